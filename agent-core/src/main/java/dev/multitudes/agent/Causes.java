@@ -1,0 +1,28 @@
+package dev.multitudes.agent;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says what broke in one line. */
+final class Causes {
+
+  /** The exception and its causes, each with its message, the innermost last. */
+  static String told(Throwable problem) {
+    var chain = new LinkedHashSet<Throwable>();
+    for (@Nullable Throwable cause = problem; cause != null && chain.add(cause); ) {
+      cause = cause.getCause();
+    }
+    return chain.stream().map(Causes::one).distinct().collect(joining("; because: "));
+  }
+
+  private static String one(Throwable problem) {
+    String message = Objects.requireNonNullElse(problem.getMessage(), "").strip();
+    String name = problem.getClass().getSimpleName();
+    return message.isEmpty() ? name : name + ": " + message;
+  }
+
+  private Causes() {}
+}

@@ -1,0 +1,89 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.run.Spent;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How much a run may spend until it is stopped with what was reached. Counted from its beginning,
+ * or from when somebody last spoke to the persona.
+ *
+ * @param turns replies of the model; 20 unless said otherwise
+ * @param toolCalls calls of tools; 60
+ * @param tokens of prompts and replies together, as counted by the provider; 500 000
+ * @param time from beginning to end; 10 minutes. It is checked between effects: one that hangs is
+ *     not cut short by it
+ * @param output characters of one tool's answer; a longer one is cut, and the model is told; 20 000
+ */
+public record Limits(int turns, int toolCalls, long tokens, Duration time, int output) {
+
+  /** The limits that hold unless others are given. */
+  public static final Limits DEFAULT = new Limits(20, 60, 500_000, Duration.ofMinutes(10), 20_000);
+
+  /** Checks that each limit is above 0. */
+  public Limits {
+    requirePositive("turns", turns);
+    requirePositive("toolCalls", toolCalls);
+    requirePositive("tokens", tokens);
+    requirePositive("time", time.toNanos());
+    requirePositive("output", output);
+  }
+
+  private static void requirePositive(String name, long value) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(
+          "The limit %s must be above 0 but was %d".formatted(name, value));
+    }
+  }
+
+  /** The same but for the turns. */
+  public Limits turns(int limit) {
+    return new Limits(limit, toolCalls, tokens, time, output);
+  }
+
+  /** The same but for the calls of tools. */
+  public Limits toolCalls(int limit) {
+    return new Limits(turns, limit, tokens, time, output);
+  }
+
+  /** The same but for the tokens. */
+  public Limits tokens(long limit) {
+    return new Limits(turns, toolCalls, limit, time, output);
+  }
+
+  /** The same but for the time. */
+  public Limits time(Duration limit) {
+    return new Limits(turns, toolCalls, tokens, limit, output);
+  }
+
+  /** The same but for the characters of one tool's answer. */
+  public Limits output(int limit) {
+    return new Limits(turns, toolCalls, tokens, time, limit);
+  }
+
+  /** Why the model may not be asked again, if it may not. */
+  Optional<String> beforeAsking(Spent spent) {
+    return spent.turns() >= turns ? reached("turns", turns, "turns") : beforeAnything(spent);
+  }
+
+  /** Why this many more calls may not run, if they may not. */
+  Optional<String> beforeCalling(Spent spent, int calls) {
+    return spent.toolCalls() + calls > toolCalls
+        ? reached("toolCalls", toolCalls, "calls of tools")
+        : beforeAnything(spent);
+  }
+
+  private Optional<String> beforeAnything(Spent spent) {
+    if (spent.usage().total() >= tokens) {
+      return reached("tokens", tokens, "tokens");
+    }
+    if (spent.time().compareTo(time) >= 0) {
+      return Optional.of("the limit time of " + time + " is reached");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> reached(String name, long limit, String unit) {
+    return Optional.of("the limit %s of %d %s is reached".formatted(name, limit, unit));
+  }
+}

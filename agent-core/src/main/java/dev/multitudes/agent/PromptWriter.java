@@ -1,0 +1,172 @@
+package dev.multitudes.agent;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.ChatMessageDeserializer;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.multitudes.run.Cast;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Run;
+import dev.multitudes.run.ToolCall;
+import dev.multitudes.tool.Result;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/**
+ * Writes a run down as the prompt of its next turn: a pure function of the run's events.
+ *
+ * <p>A writer belongs to one run. It keeps the messages it has written, so that a turn costs the
+ * same late in a run as early on.
+ */
+final class PromptWriter {
+  // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
+  private static final int FIRST_CAPACITY = 16;
+
+  private ChatMessage[] messages = new ChatMessage[FIRST_CAPACITY];
+  private int count;
+  private final Map<String, String> toolOfCall = new HashMap<>();
+  private long characters;
+  private long hash = FNV_OFFSET;
+  private int read;
+
+  /**
+   * The prompt for the turn after these events; the run must be the one written before, or longer.
+   */
+  Prompt write(Run run) {
+    for (Event event : run.events().subList(read, run.size())) {
+      append(event);
+    }
+    read = run.size();
+    return new Prompt(new First(messages, count), characters, HexFormat.of().toHexDigits(hash));
+  }
+
+  private void append(Event event) {
+    switch (event) {
+      case Event.Started started -> {
+        instruct(started.cast());
+        hear(started.situation());
+      }
+      case Event.Worn worn -> instruct(worn.cast());
+      case Event.Heard heard -> hear(heard.words());
+      case Event.Hinted hinted -> hear(hinted.words());
+      case Event.Compacted compacted -> hear(compacted.summary());
+      case Event.Replied replied -> reply(replied);
+      case Event.Returned returned -> answer(returned.call(), returned.result());
+      case Event.GoalInferred inferred -> {}
+      case Event.Asked asked -> {}
+      case Event.Called called -> {}
+      case Event.Gated gated -> {}
+      case Event.Decided decided -> {}
+      case Event.Judged judged -> {}
+      case Event.Drifted drifted -> {}
+      case Event.FormatChosen chosen -> {}
+      case Event.Ended ended -> {}
+    }
+  }
+
+  private void instruct(Cast cast) {
+    if (!cast.instructions().isEmpty()) {
+      add(SystemMessage.from(cast.instructions()), cast.instructions());
+    }
+  }
+
+  private void hear(String words) {
+    add(UserMessage.from(words), words);
+  }
+
+  private void reply(Event.Replied replied) {
+    if (replied.words().isBlank() && replied.calls().isEmpty()) {
+      return; // providers refuse a message without content
+    }
+    AiMessage.Builder message = AiMessage.builder();
+    if (!replied.extras().isEmpty()
+        && ChatMessageDeserializer.messageFromJson(replied.extras()) instanceof AiMessage extras) {
+      message.attributes(extras.attributes());
+    }
+    if (!replied.words().isBlank()) {
+      message.text(replied.words());
+    }
+    if (!replied.thinking().isEmpty()) {
+      message.thinking(replied.thinking());
+    }
+    if (!replied.calls().isEmpty()) {
+      message.toolExecutionRequests(replied.calls().stream().map(this::request).toList());
+    }
+    add(message.build(), replied.words());
+    for (ToolCall call : replied.calls()) {
+      mix(call.tool());
+      mix(call.arguments());
+    }
+  }
+
+  private ToolExecutionRequest request(ToolCall call) {
+    toolOfCall.put(call.id(), call.tool());
+    return ToolExecutionRequest.builder()
+        .id(call.id())
+        .name(call.tool())
+        .arguments(call.arguments())
+        .build();
+  }
+
+  private void answer(String call, Result result) {
+    var message =
+        ToolExecutionResultMessage.builder()
+            .id(call)
+            .toolName(toolOfCall.getOrDefault(call, ""))
+            .text(result.text().isEmpty() ? "(no output)" : result.text())
+            .isError(!(result instanceof Result.Done))
+            .build();
+    add(message, result.text());
+  }
+
+  private void add(ChatMessage message, String text) {
+    if (count == messages.length) {
+      messages = Arrays.copyOf(messages, 2 * count);
+    }
+    messages[count++] = message;
+    mix(message.type().name());
+    mix(text);
+    characters -= message.type().name().length();
+  }
+
+  private void mix(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    hash = (hash ^ 0xffff) * FNV_PRIME; // the end of a text: "ab", "c" is not "a", "bc"
+    characters += text.length();
+  }
+
+  /**
+   * The first messages, whatever is appended behind them: who keeps a prompt keeps what was sent.
+   */
+  private static final class First extends AbstractList<ChatMessage> implements RandomAccess {
+    private final ChatMessage[] messages;
+    private final int count;
+
+    First(ChatMessage[] messages, int count) {
+      this.messages = messages;
+      this.count = count;
+    }
+
+    @Override
+    public ChatMessage get(int index) {
+      return messages[Objects.checkIndex(index, count)];
+    }
+
+    @Override
+    public int size() {
+      return count;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.run.Event;
+
+/**
+ * Follows a run while it happens. Called on the thread that runs it, in order; what it throws is
+ * logged and does not touch the run.
+ */
+public interface RunListener {
+
+  /** Something happened and was recorded. */
+  default void onEvent(Event event) {}
+
+  /** A piece of the model's reply arrived, if the model streams. */
+  default void onToken(String token) {}
+}

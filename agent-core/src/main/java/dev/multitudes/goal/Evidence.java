@@ -1,0 +1,23 @@
+package dev.multitudes.goal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a criterion may look at: what was done and said so far. What the persona claims to have done
+ * is among its words, never among its acts.
+ */
+public interface Evidence {
+
+  /** Everything the persona did, in order. */
+  List<Act> acts();
+
+  /** Everything the persona said in its replies, in order; blank replies are left out. */
+  List<String> words();
+
+  /** The simulated world's state as JSON, after the last act; empty without a simulated world. */
+  Optional<String> state();
+
+  /** The calls of this action that were done, typed, in order. */
+  <A extends Record> List<A> did(Class<A> action);
+}

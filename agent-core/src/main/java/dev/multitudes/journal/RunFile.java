@@ -1,0 +1,97 @@
+package dev.multitudes.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as a file: UTF-8, one event as JSON on each line. What is read back equals what was
+ * written.
+ */
+public final class RunFile {
+
+  /**
+   * A run that was read.
+   *
+   * @param run all that could be read, from the beginning
+   * @param torn what could not be read, with its line; empty if the file is whole
+   */
+  public record Saved(Run run, Optional<String> torn) {}
+
+  /** One line of JSON for this event, without the line's end. */
+  public static String write(Event event) {
+    return EventJson.write(event);
+  }
+
+  /**
+   * Writes a run, over what may be there.
+   *
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public static void save(Run run, Path file) {
+    var lines = new StringBuilder();
+    run.events().forEach(event -> lines.append(write(event)).append('\n'));
+    try {
+      Files.writeString(file, lines, UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The run cannot be written to %s: %s".formatted(file, e), e);
+    }
+  }
+
+  /**
+   * Reads a run. A file that was cut off, or is damaged further on, gives everything before the
+   * first line that cannot be read, and names that line.
+   *
+   * @throws UnreadableRunException if the file cannot be read, or does not begin with a run's first
+   *     event
+   */
+  public static Saved read(Path file) {
+    List<String> lines = linesOf(file);
+    var events = new ArrayList<Event>();
+    Optional<String> torn = Optional.empty();
+    for (int i = 0; i < lines.size() && torn.isEmpty(); i++) {
+      try {
+        events.add(EventJson.read(lines.get(i)));
+      } catch (IllegalArgumentException e) {
+        torn = Optional.of(problem(i + 1, lines, e));
+      }
+    }
+    if (events.isEmpty()) {
+      throw new UnreadableRunException(
+          "%s holds no run: %s".formatted(file, torn.orElse("it is empty")));
+    }
+    try {
+      return new Saved(Run.of(events), torn);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableRunException("%s holds no run: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  private static List<String> linesOf(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableRunException(
+          Files.exists(file) ? file + " is not a file" : "There is no file " + file);
+    }
+    try {
+      return new String(Files.readAllBytes(file), UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UnreadableRunException("%s cannot be read: %s".formatted(file, e));
+    }
+  }
+
+  private static String problem(int line, List<String> lines, IllegalArgumentException cause) {
+    int left = lines.size() - line;
+    String rest = left == 0 ? "it is the last line" : left + " lines after it are left out";
+    return "line %d is not an event (%s); %s".formatted(line, cause.getMessage(), rest);
+  }
+
+  private RunFile() {}
+}

@@ -1,0 +1,52 @@
+package dev.multitudes.ollama;
+
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No answer came.
+ *
+ * @param why half a sentence, such as {@code the connection was refused}
+ */
+record Silence(String why) implements Line.Answer {
+
+  static Silence because(@Nullable Throwable cause, Duration patience) {
+    if (among(cause, UnresolvedAddressException.class)) {
+      return new Silence("the name of the host is not known");
+    }
+    if (among(cause, TimeoutException.class) || among(cause, HttpTimeoutException.class)) {
+      return new Silence("nothing came within " + patience.toMillis() + " ms");
+    }
+    if (among(cause, InterruptedException.class)) {
+      return new Silence("the wait for it was interrupted");
+    }
+    if (among(cause, ConnectException.class)) {
+      return new Silence("the connection was refused");
+    }
+    return new Silence("the connection broke (" + words(cause) + ")");
+  }
+
+  private static boolean among(@Nullable Throwable cause, Class<? extends Throwable> kind) {
+    return chain(cause).anyMatch(kind::isInstance);
+  }
+
+  private static String words(@Nullable Throwable cause) {
+    return chain(cause)
+        .reduce((outer, inner) -> inner)
+        .map(root -> Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName()))
+        .orElse("no cause was given");
+  }
+
+  private static Stream<Throwable> chain(@Nullable Throwable cause) {
+    return cause == null
+        ? Stream.empty()
+        : Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.multitudes.run;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The one door from a run to the world. The loop has no clock, no randomness, no threads and no
+ * input or output of its own: all of that is behind these methods. Each is given plain data and can
+ * be recognised by a stable id: the run's id and the turn, or {@link #keyOf run/turn.call}.
+ */
+public interface Effects {
+
+  /**
+   * Asks the model for the next turn.
+   *
+   * @param run ends with {@link Event.Asked}; the prompt follows from its events
+   */
+  Event.Replied ask(Run run);
+
+  /**
+   * Carries out calls and answers each of them, in their order. A tool that fails is an answer, not
+   * an exception.
+   *
+   * @param run ends with the {@link Event.Called} of these calls
+   * @param calls one that must run alone, or several that may run beside each other
+   */
+  List<Event.Returned> perform(Run run, List<ToolCall> calls);
+
+  /** Reads the clock. */
+  Instant now();
+
+  /**
+   * The idempotency key of a call: unlike that of any other call, and the same when it runs again.
+   */
+  static String keyOf(String run, ToolCall call) {
+    return run + "/" + call.id();
+  }
+}

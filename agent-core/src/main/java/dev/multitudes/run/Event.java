@@ -1,0 +1,215 @@
+package dev.multitudes.run;
+
+import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.tool.Result;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened in a run. Plain data, so that a run can be written down and read back.
+ *
+ * <p>All kinds of event are named here, so that a {@code switch} over them stays complete; the
+ * Javadoc says of a kind if nothing in this version records it.
+ */
+public sealed interface Event {
+
+  /**
+   * The run began.
+   *
+   * @param run the run's id
+   * @param cast who acts, wanting what, with which tools
+   * @param situation what the persona was told, word for word
+   * @param state the simulated world's first state as JSON, where there is one
+   * @param at when
+   */
+  record Started(String run, Cast cast, String situation, Optional<String> state, Instant at)
+      implements Event {}
+
+  /**
+   * Somebody spoke to the persona after the run had begun.
+   *
+   * @param words what was said
+   * @param at when
+   */
+  record Heard(String words, Instant at) implements Event {}
+
+  /**
+   * The goal was inferred, because the persona states none.
+   *
+   * @param from what it was inferred from
+   * @param posterior how probable each goal is
+   */
+  record GoalInferred(Clue from, GoalPosterior posterior) implements Event {
+
+    /** The goal that is probable enough to judge by, if any is. */
+    public Optional<String> goal() {
+      return posterior.answer();
+    }
+  }
+
+  /** What a goal was inferred from. */
+  enum Clue {
+    /** The words of the situation. */
+    WORDS,
+    /** What the persona did, with every goal equally probable beforehand. */
+    ACTS,
+    /** Both, taken as independent. */
+    WORDS_AND_ACTS
+  }
+
+  /**
+   * A persona was put on, or taken off. Nothing records this yet.
+   *
+   * @param cast the persona that is worn from here on
+   */
+  record Worn(Cast cast) implements Event {}
+
+  /**
+   * The model was asked for its next turn. The prompt follows from the events before this one and
+   * is not kept.
+   *
+   * @param turn counted from 1
+   * @param messages how many messages the prompt has
+   * @param characters how long their texts are together
+   * @param hash of the prompt's messages, chained message by message, 16 hex digits
+   */
+  record Asked(int turn, int messages, long characters, String hash) implements Event {}
+
+  /**
+   * The model replied.
+   *
+   * @param turn counted from 1
+   * @param words what it said; may be empty
+   * @param thinking what it thought aloud beforehand, where the provider tells; may be empty
+   * @param calls the calls of tools that it made, in order
+   * @param usage tokens, as far as the provider counts them
+   * @param finish why it stopped, in the provider's word; empty if unknown
+   * @param model the model's name as the provider gives it; empty if unknown
+   * @param extras what the provider wants back in the next prompt, as JSON; empty if nothing
+   * @param at when the reply was complete
+   */
+  record Replied(
+      int turn,
+      String words,
+      String thinking,
+      List<ToolCall> calls,
+      Usage usage,
+      String finish,
+      String model,
+      String extras,
+      Instant at)
+      implements Event {
+
+    /** Copies the calls. */
+    public Replied {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /**
+   * A call is about to be carried out.
+   *
+   * @param call the call
+   */
+  record Called(ToolCall call) implements Event {}
+
+  /**
+   * A call was allowed, denied, edited or put before a person. Nothing records this yet.
+   *
+   * @param call the call's id
+   * @param gate what was decided
+   * @param reason why
+   */
+  record Gated(String call, Gate gate, String reason) implements Event {}
+
+  /** What may be decided about a call before it runs. */
+  enum Gate {
+    /** It may run. */
+    ALLOWED,
+    /** It does not run. */
+    DENIED,
+    /** It runs with other arguments. */
+    EDITED,
+    /** A person is asked. */
+    ASKED
+  }
+
+  /**
+   * A person decided. Nothing records this yet.
+   *
+   * @param call the call's id
+   * @param decision what was decided, in the person's words
+   * @param at when
+   */
+  record Decided(String call, String decision, Instant at) implements Event {}
+
+  /**
+   * A call was answered. Each call of a reply is answered exactly once, also if it never ran.
+   *
+   * @param call the call's id
+   * @param result how it went
+   * @param at when
+   */
+  record Returned(String call, Result result, Instant at) implements Event {}
+
+  /**
+   * An act was judged.
+   *
+   * @param act {@code turn.call} for a call, {@code turn} for words
+   * @param judgement the verdict and what it rests on
+   */
+  record Judged(String act, Judgement judgement) implements Event {}
+
+  /**
+   * The framework itself said something to the model.
+   *
+   * @param kind why
+   * @param words what was said
+   */
+  record Hinted(Hint kind, String words) implements Event {}
+
+  /** Why the framework speaks to the model. */
+  enum Hint {
+    /** The reply was empty. */
+    EMPTY_REPLY,
+    /** The run goes in circles. Nothing records this yet. */
+    REDIRECT,
+    /** The persona or goal is called to mind. Nothing records this yet. */
+    ANCHOR
+  }
+
+  /**
+   * The persona drifted. Nothing records this yet.
+   *
+   * @param measure which measure noticed it
+   * @param value its value
+   * @param alarm the threshold that it passed
+   */
+  record Drifted(String measure, double value, double alarm) implements Event {}
+
+  /**
+   * Older events are told to the model in short from here on. Nothing records this yet.
+   *
+   * @param upTo how many events of the run, counted from its beginning, the summary stands for
+   * @param summary what the model is told instead
+   */
+  record Compacted(int upTo, String summary) implements Event {}
+
+  /**
+   * It was settled in which format tools are announced and calls are read. Nothing records this
+   * yet.
+   *
+   * @param format the format's name
+   * @param why what it was chosen by
+   */
+  record FormatChosen(String format, String why) implements Event {}
+
+  /**
+   * The run ended. It may go on when somebody speaks to the persona again.
+   *
+   * @param outcome how
+   */
+  record Ended(Outcome outcome) implements Event {}
+}

@@ -1,0 +1,52 @@
+package dev.multitudes.run;
+
+import dev.multitudes.goal.Judgement.Blame;
+
+/** How a run ended. A run that waits for a person has not ended and has no outcome. */
+public sealed interface Outcome {
+
+  /**
+   * The goal was reached, by what was done.
+   *
+   * @param why what shows it
+   */
+  record Achieved(String why) implements Outcome {}
+
+  /**
+   * The persona gave an answer, and its goal has no criterion by which anyone could tell whether
+   * that reached it.
+   *
+   * @param words the answer
+   */
+  record Answered(String words) implements Outcome {}
+
+  /**
+   * The goal cannot be reached any more.
+   *
+   * @param why what shows it
+   * @param blame whether the persona or chance lost it
+   */
+  record Foreclosed(String why, Blame blame) implements Outcome {}
+
+  /**
+   * The persona stopped acting before the goal was reached.
+   *
+   * @param words its last words; may be empty
+   */
+  record GaveUp(String words) implements Outcome {}
+
+  /**
+   * A limit or a rule ended the run; what was done until then stands.
+   *
+   * @param rule which, with its value
+   */
+  record Stopped(String rule) implements Outcome {}
+
+  /**
+   * Something broke that neither model nor persona can mend. Nothing is lost: the events before it
+   * stand.
+   *
+   * @param cause what broke
+   */
+  record Broken(String cause) implements Outcome {}
+}

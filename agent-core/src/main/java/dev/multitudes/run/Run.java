@@ -1,0 +1,258 @@
+package dev.multitudes.run;
+
+import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Evidence;
+import dev.multitudes.tool.Action;
+import dev.multitudes.tool.Arguments;
+import dev.multitudes.tool.Result;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an agent did: the list of its events, and every question about it answered from that list.
+ * Immutable; {@link #plus} gives a longer run.
+ *
+ * <p>Two runs are equal if their events are.
+ */
+public final class Run implements Evidence {
+  // A run is a view of the first entries of a history that longer runs share with it, so that a
+  // turn
+  // costs the same late in a run as early on. Each entry keeps the sums up to it.
+  private final History history;
+  private final int length;
+
+  private Run(History history, int length) {
+    this.history = history;
+    this.length = length;
+  }
+
+  /** A run that has just begun. */
+  public static Run begin(Event.Started started) {
+    var history = new History();
+    return new Run(history.with(0, new Entry(started, Tally.NOTHING.plus(started, 0))), 1);
+  }
+
+  /**
+   * The run with these events.
+   *
+   * @throws IllegalArgumentException if they do not begin with {@link Event.Started}, or that comes
+   *     again later
+   */
+  public static Run of(List<Event> events) {
+    if (events.isEmpty() || !(events.getFirst() instanceof Event.Started started)) {
+      throw new IllegalArgumentException(
+          "A run begins with Started but "
+              + (events.isEmpty()
+                  ? "there are no events"
+                  : "the first event is " + events.getFirst()));
+    }
+    Run run = begin(started);
+    for (Event event : events.subList(1, events.size())) {
+      run = run.plus(event);
+    }
+    return run;
+  }
+
+  /**
+   * This run, longer by one event.
+   *
+   * @throws IllegalArgumentException if the event is {@link Event.Started}
+   */
+  public Run plus(Event event) {
+    if (event instanceof Event.Started again) {
+      throw new IllegalArgumentException(
+          "Run \"" + id() + "\" has begun already, yet here is " + again);
+    }
+    var entry = new Entry(event, tally().plus(event, length));
+    return new Run(history.with(length, entry), length + 1);
+  }
+
+  /** All events, in order. */
+  public List<Event> events() {
+    return history.events(length);
+  }
+
+  /** How many events there are; at least one. */
+  public int size() {
+    return length;
+  }
+
+  /** The last event. */
+  public Event last() {
+    return history.at(length - 1).event();
+  }
+
+  /**
+   * The run as it was after its first events.
+   *
+   * @param size how many, from 1 to {@link #size()}
+   */
+  public Run upTo(int size) {
+    if (size < 1 || size > length) {
+      throw new IllegalArgumentException(
+          "The run has %d events, so size must be from 1 to %d but was %d"
+              .formatted(length, length, size));
+    }
+    return size == length ? this : new Run(history, size);
+  }
+
+  /** The events of this kind, in order. */
+  public <E extends Event> List<E> all(Class<E> kind) {
+    return events().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** How the run began. */
+  public Event.Started started() {
+    return (Event.Started) history.at(0).event();
+  }
+
+  /** The run's id. */
+  public String id() {
+    return started().run();
+  }
+
+  /** Whether the run has ended; it may go on when somebody speaks to the persona again. */
+  public boolean hasEnded() {
+    return last() instanceof Event.Ended;
+  }
+
+  /**
+   * How the run ended.
+   *
+   * @throws IllegalStateException if it has not; see {@link #hasEnded()}
+   */
+  public Outcome outcome() {
+    if (last() instanceof Event.Ended ended) {
+      return ended.outcome();
+    }
+    throw new IllegalStateException(
+        "Run \"%s\" has not ended; its last event is %s".formatted(id(), last()));
+  }
+
+  /** How many replies the model gave. */
+  public int turns() {
+    return tally().turns();
+  }
+
+  /** What was spent since the run began, or since somebody last spoke to the persona. */
+  public Spent spent() {
+    return tally().spent();
+  }
+
+  /** Tokens of the whole run. */
+  public Usage usage() {
+    return tally().usage();
+  }
+
+  /** Time from the first event to the last that tells one. */
+  public Duration elapsed() {
+    return Duration.between(started().at(), tally().latest());
+  }
+
+  /** What goal was last inferred, and how surely. */
+  public Optional<Event.GoalInferred> inference() {
+    int index = tally().inference();
+    return index < 0
+        ? Optional.empty()
+        : Optional.of((Event.GoalInferred) history.at(index).event());
+  }
+
+  /** The model's last reply, if it gave one. */
+  public Optional<Event.Replied> reply() {
+    int index = tally().reply();
+    return index < 0 ? Optional.empty() : Optional.of((Event.Replied) history.at(index).event());
+  }
+
+  /** The act that the last event completes, if it does. */
+  public Optional<Act> lastAct() {
+    return switch (last()) {
+      case Event.Returned returned -> Optional.of(callOf(returned));
+      case Event.Replied reply when reply.calls().isEmpty() && !reply.words().isBlank() ->
+          Optional.of(new Act.Speech(Integer.toString(reply.turn()), reply.words()));
+      default -> Optional.empty();
+    };
+  }
+
+  private Act callOf(Event.Returned returned) {
+    ToolCall call =
+        reply()
+            .flatMap(
+                reply ->
+                    reply.calls().stream().filter(c -> c.id().equals(returned.call())).findFirst())
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "No call " + returned.call() + " precedes its answer"));
+    return new Act.Call(
+        call.id(),
+        call.tool(),
+        call.arguments(),
+        switch (returned.result()) {
+          case Result.Done done -> Act.Fate.DONE;
+          case Result.Failed failed -> Act.Fate.FAILED;
+          case Result.Refused refused -> Act.Fate.REFUSED;
+        },
+        returned.result().text(),
+        upTo(length - 1).state(),
+        state());
+  }
+
+  @Override
+  public List<Act> acts() {
+    var acts = new ArrayList<Act>();
+    for (int size = 1; size <= length; size++) {
+      upTo(size).lastAct().ifPresent(acts::add);
+    }
+    return acts;
+  }
+
+  @Override
+  public List<String> words() {
+    return all(Event.Replied.class).stream()
+        .map(Event.Replied::words)
+        .filter(words -> !words.isBlank())
+        .toList();
+  }
+
+  @Override
+  public Optional<String> state() {
+    return tally().state();
+  }
+
+  @Override
+  public <A extends Record> List<A> did(Class<A> type) {
+    Action<A> action = Action.of(type);
+    var done = new ArrayList<A>();
+    for (Act act : acts()) {
+      if (act instanceof Act.Call call
+          && call.fate() == Act.Fate.DONE
+          && call.tool().equals(action.name())
+          && action.read(call.arguments()) instanceof Arguments.Fit<A> fit) {
+        done.add(fit.value());
+      }
+    }
+    return done;
+  }
+
+  private Tally tally() {
+    return history.at(length - 1).tally();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Run run && events().equals(run.events());
+  }
+
+  @Override
+  public int hashCode() {
+    return events().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Run \"%s\" of %s, %d events, the last %s"
+        .formatted(id(), started().cast().persona(), length, last());
+  }
+}

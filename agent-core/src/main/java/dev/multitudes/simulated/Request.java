@@ -1,0 +1,69 @@
+package dev.multitudes.simulated;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * What a request says.
+ *
+ * @param told texts of system and user, in order: what may put a persona on
+ * @param heard texts of user and tools, in order: what may tell how things stand
+ * @param tools names of the tools on offer
+ */
+record Request(List<String> told, List<String> heard, Set<String> tools) {
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\A\\s*you are\\b", Pattern.CASE_INSENSITIVE);
+
+  static Request of(ChatRequest request) {
+    var told = new ArrayList<String>();
+    var heard = new ArrayList<String>();
+    for (ChatMessage message : request.messages()) {
+      switch (message) {
+        case SystemMessage system -> told.add(system.text());
+        case UserMessage user -> {
+          String text = textOf(user);
+          told.add(text);
+          heard.add(text);
+        }
+        case ToolExecutionResultMessage result -> heard.add(requireNonNullElse(result.text(), ""));
+        default -> {}
+      }
+    }
+    return new Request(told, heard, namesOf(request.toolSpecifications()));
+  }
+
+  private static String textOf(UserMessage message) {
+    return message.hasSingleText() ? message.singleText() : message.contents().toString();
+  }
+
+  private static Set<String> namesOf(List<ToolSpecification> tools) {
+    var names = new TreeSet<String>();
+    tools.forEach(tool -> names.add(tool.name()));
+    return names;
+  }
+
+  /** Whether somebody is told who they are. */
+  boolean putsOnAPersona() {
+    return told.stream().anyMatch(text -> ADDRESS.matcher(text).find());
+  }
+
+  String allTold() {
+    return String.join("\n", told);
+  }
+
+  int countWords() {
+    return SimulatedModel.countWords(allTold())
+        + SimulatedModel.countWords(String.join("\n", heard));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.multitudes.tool;
+
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.multitudes.world.IllegalActException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One kind of act in a simulated world. */
+record WorldTool<S extends Record, A>(Scene<S, A> scene, ToolSpecification specification)
+    implements Tool {
+
+  @Override
+  public Result call(Invocation invocation) {
+    return switch (scene.actions().arguments(specification.name(), invocation.arguments())) {
+      case Arguments.Fit<A> fit -> act(fit.value(), invocation);
+      case Arguments.Misfit<A> misfit -> new Result.Refused(misfit.message());
+    };
+  }
+
+  private Result act(A act, Invocation invocation) {
+    S before = scene.before(invocation);
+    if (scene.world().isOver(before)) {
+      return new Result.Refused("The play is over; nothing more can be done.");
+    }
+    try {
+      S after = scene.world().outcomes(before, act).draw(scene.chance(invocation.key()));
+      return new Result.Done(
+          scene.world().tell(before, act, after), Optional.of(scene.states().write(after)));
+    } catch (IllegalActException e) {
+      return new Result.Refused(
+          Objects.requireNonNullElse(e.getMessage(), "That is not possible now."));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return specification.name() + " in " + scene.world().name();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.multitudes.track;
+
+import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Evidence;
+
+/**
+ * One act, with what was known before it and after it.
+ *
+ * @param act what was done or said
+ * @param before the evidence without it
+ * @param after the evidence with it
+ */
+public record Step(Act act, Evidence before, Evidence after) {}

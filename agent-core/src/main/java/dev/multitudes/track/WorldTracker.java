@@ -1,0 +1,129 @@
+package dev.multitudes.track;
+
+import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Judgement.Basis;
+import dev.multitudes.goal.Judgement.Blame;
+import dev.multitudes.goal.Measure;
+import dev.multitudes.goal.Verdict;
+import dev.multitudes.tool.Actions;
+import dev.multitudes.tool.States;
+import dev.multitudes.world.Aim;
+import dev.multitudes.world.Planner;
+import dev.multitudes.world.Planner.Baseline;
+import dev.multitudes.world.World;
+import java.util.Optional;
+
+/**
+ * Judges acts in a simulated world by the values that the planner computes exactly: an act is
+ * judged by its skill, and luck is shown beside it.
+ *
+ * <p>The score is the act's advantage over an act at random, {@code (Q - mean Q) / (max Q - min
+ * Q)}; for an act that takes no time, over the best act that does. Thresholds: a score of at least
+ * .1 advances, of at most -.1 hinders; below stakes of .02 everything is neutral; a value of 0 or
+ * less after the act forecloses, and the agent is to blame if the act was worth more than .1 less
+ * than the best one.
+ *
+ * @param <S> a state of the world
+ * @param <A> an act in it
+ */
+public final class WorldTracker<S extends Record, A> implements GoalTracker {
+  private static final double ADVANCE = .1;
+  private static final double LEAST_STAKES = .02;
+  private static final double BLAMED_LOSS = .1;
+
+  private final World<S, A> world;
+  private final Actions<A> actions;
+  private final States<S> states;
+  private final GoalTracker otherwise = GoalTracker.byCriteria();
+
+  private WorldTracker(World<S, A> world) {
+    this.world = world;
+    this.actions = Actions.of(world.actTypes());
+    this.states = States.of(world);
+  }
+
+  /**
+   * A judge of acts in this world. Goals that are not among its aims are judged by their criteria.
+   */
+  public static <S extends Record, A> WorldTracker<S, A> in(World<S, A> world) {
+    return new WorldTracker<>(world);
+  }
+
+  @Override
+  public Judgement judge(Goal goal, Step step) {
+    return measured(goal, step)
+        .map(measured -> measured.judgement(CriteriaTracker.settled(goal, step)))
+        .orElseGet(() -> otherwise.judge(goal, step));
+  }
+
+  private Optional<Measured> measured(Goal goal, Step step) {
+    if (!(step.act() instanceof Act.Call call)
+        || call.fate() != Act.Fate.DONE
+        || call.before().isEmpty()
+        || call.after().isEmpty()) {
+      return Optional.empty();
+    }
+    S before = states.read(call.before().get());
+    S after = states.read(call.after().get());
+    return world.aims().stream()
+        .filter(aim -> aim.goal().statement().equals(goal.statement()))
+        .findFirst()
+        .flatMap(
+            aim ->
+                actions
+                    .read(call.tool(), call.arguments())
+                    .map(act -> measure(aim, before, act, after)));
+  }
+
+  private Measured measure(Aim<S> aim, S before, A act, S after) {
+    var planner = new Planner<>(world, aim.utility());
+    Baseline baseline = planner.baseline(before);
+    double value = planner.value(before, act);
+    double against = world.isFree(act) ? baseline.largest() : baseline.mean();
+    double score = baseline.stakes() == 0 ? 0 : (value - against) / baseline.stakes();
+    double clamped = Math.max(-1, Math.min(1, score));
+    var measure = new Measure(clamped, planner.value(before), value, planner.value(after));
+    return new Measured(
+        world.nameOf(act), world.nameOf(planner.best(before)), measure, baseline.stakes());
+  }
+
+  /** An act in numbers, with its name and that of the best act. */
+  private record Measured(String act, String best, Measure measure, double stakes) {
+
+    Judgement judgement(Optional<Judgement> settled) {
+      if (settled.isPresent() && settled.get().verdict() != Verdict.FORECLOSES) {
+        return with(settled.get().verdict(), settled.get().why(), Optional.empty());
+      }
+      if (settled.isPresent() || measure.after() <= 0) {
+        return foreclosing(
+            settled.map(Judgement::why).orElse("nothing that could follow reaches the goal"));
+      }
+      return with(bySkill(), rank(), Optional.empty());
+    }
+
+    private Judgement foreclosing(String why) {
+      boolean wasBad = measure.skill() < -BLAMED_LOSS;
+      return with(
+          Verdict.FORECLOSES,
+          why + "; " + rank(),
+          Optional.of(wasBad ? Blame.AGENT : Blame.CHANCE));
+    }
+
+    private Verdict bySkill() {
+      if (stakes < LEAST_STAKES || Math.abs(measure.score()) < ADVANCE) {
+        return Verdict.NEUTRAL;
+      }
+      return measure.score() > 0 ? Verdict.ADVANCES : Verdict.HINDERS;
+    }
+
+    private Judgement with(Verdict verdict, String why, Optional<Blame> blame) {
+      return new Judgement(verdict, why, Basis.SIMULATOR, Optional.of(measure), blame);
+    }
+
+    private String rank() {
+      return act.equals(best) ? act + " is the best act" : "the best act is " + best;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.multitudes.world;
+
+import java.util.OptionalDouble;
+
+/**
+ * What the states of a world are worth to someone who has a goal there.
+ *
+ * @param <S> a state
+ */
+public interface Utility<S> {
+
+  /**
+   * The worth of a state in which the matter is settled, reached or lost; empty while it is open. A
+   * state that is over is always settled.
+   */
+  OptionalDouble worth(S state);
+
+  /** By how much the worth of what comes later shrinks over this step; 1 if it does not. */
+  default double discount(S before, S after) {
+    return 1;
+  }
+}

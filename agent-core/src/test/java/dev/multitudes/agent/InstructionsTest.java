@@ -1,0 +1,45 @@
+package dev.multitudes.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.multitudes.goal.Goal;
+import dev.multitudes.persona.Persona;
+import dev.multitudes.persona.Style;
+import org.junit.jupiter.api.Test;
+
+class InstructionsTest {
+
+  @Test
+  void every_facet_is_written_down_in_a_fixed_order() {
+    Persona bard =
+        Persona.named("Shakespeare")
+            .style(
+                Style.NONE
+                    .manner("You speak in iambs.")
+                    .shownBy("Shall I compare thee?", "Zounds!"))
+            .wanting(Goal.of("Move the listener to tears."))
+            .knowing("sonnets", "the stage")
+            .notKnowing("anything after 1616")
+            .never("speak of the author of your words");
+
+    assertThat(Instructions.of(bard))
+        .isEqualTo(
+            """
+            You are Shakespeare.
+            Your goal: Move the listener to tears.
+            You know well: sonnets, the stage.
+            You cannot know, and do not claim to: anything after 1616.
+            Never speak of the author of your words.
+            You speak in iambs.
+            You speak like this:
+            - Shall I compare thee?
+            - Zounds!\
+            """);
+  }
+
+  @Test
+  void the_assistant_needs_no_instructions() {
+    assertThat(Instructions.of(Persona.ASSISTANT)).isEmpty();
+    assertThat(Instructions.of(Persona.impliedBySituation("player"))).isEmpty();
+  }
+}
