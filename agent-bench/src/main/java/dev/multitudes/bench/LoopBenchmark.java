@@ -1,0 +1,70 @@
+package dev.multitudes.bench;
+
+import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.service.AiServices;
+import dev.multitudes.agent.Agent;
+import dev.multitudes.agent.Limits;
+import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Run;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The time of a whole run of some turns, each a call of one small tool, with a model that answers
+ * at once: this framework's loop beside LangChain4j's AiServices, in one process.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class LoopBenchmark {
+
+  /** Turns of a run; the last one is an answer without a call. */
+  @Param({"10", "200"})
+  public int turns;
+
+  /** What a user of AiServices writes. */
+  interface Assistant {
+    String chat(String message);
+  }
+
+  /** A tool for both. */
+  static final class Clock {
+    @Tool("Ticks.")
+    String tick(@P("to which side") String side) {
+      return side;
+    }
+  }
+
+  /** This framework's loop. */
+  @Benchmark
+  public Run multitudes() {
+    return Agent.as(Persona.named("a clock"), new TickingModel(turns))
+        .withMethodsOf(new Clock())
+        .within(Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1))
+        .pursue("Tick.");
+  }
+
+  /** LangChain4j's loop. */
+  @Benchmark
+  public String aiServices() {
+    return AiServices.builder(Assistant.class)
+        .chatModel(new TickingModel(turns))
+        .tools(new Clock())
+        .maxSequentialToolsInvocations(turns + 1)
+        .build()
+        .chat("Tick.");
+  }
+}

@@ -1,0 +1,210 @@
+package dev.multitudes.examples.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.multitudes.agent.RunListener;
+import dev.multitudes.examples.football.Cast;
+import dev.multitudes.examples.football.Start;
+import dev.multitudes.journal.RunFile;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Run;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The football decision: one persona, one moment of play, told act by act. */
+@Command(
+    name = "football",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "The football decision: the same pitch, another persona, another goal, another right act.",
+      "Each act is judged by its exact value in a simulated world.",
+      ""
+    },
+    footer = {
+      "",
+      "Personas: striker, bribed, coach, captain, goalkeeper, commentator; player (the essay's own"
+          + " sentence: no goal is",
+      "stated, it is inferred); none (the friendly assistant, who advises and does not act).",
+      "States: s0 (goalkeeper to the left), mirrored (to the right), s1 (tight angle), s2 (lane"
+          + " blocked), s3 (goalkeeper unseen).",
+      "",
+      "For example:",
+      "  ./multitudes football --persona bribed",
+      "  ./multitudes football --state s3                       the striker looks first",
+      "  ./multitudes football --persona captain --trials 20",
+      "  ./multitudes football --model ollama:qwen3:4b          a real model; needs Ollama",
+      "",
+      "Exit codes: 0 the run was told, 1 it broke, 2 wrong input, 3 the model cannot be used."
+    })
+final class FootballCommand implements Callable<Integer> {
+  private static final int BROKEN = 1;
+
+  @Option(names = "--persona", paramLabel = "NAME", description = "Who acts. Default: striker.")
+  String persona = "striker";
+
+  @Option(
+      names = "--state",
+      paramLabel = "NAME",
+      description = "Where the play begins. Default: s0.")
+  String state = "s0";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Decides what chance does; the same seed gives the same play. Default: 1.")
+  long seed = 1;
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description =
+          "Who plays the persona: simulated (not a language model), or ollama:NAME. Default:"
+              + " simulated.")
+  String model = "simulated";
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where Ollama listens. Default: http://127.0.0.1:11434.")
+  @Nullable String url;
+
+  @Option(
+      names = "--trials",
+      paramLabel = "N",
+      description = "Play N times, with one seed after another, and count.")
+  @Nullable Integer trials;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Write the run to FILE, for ./multitudes replay FILE.")
+  @Nullable Path file;
+
+  @Option(names = "--json", description = "Print the events as JSON lines instead of the story.")
+  boolean json;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Cast cast = cast();
+    Start start = start();
+    int count = count();
+    Match match =
+        new Match(
+            cast, start, ModelChoice.named(model, Optional.ofNullable(url), cast.world(start)));
+    return count == 1 ? once(match) : often(match, count);
+  }
+
+  private Cast cast() {
+    return Cast.named(persona)
+        .orElseThrow(
+            () ->
+                Refusal.wrong(
+                    "There is no persona \"%s\"; there are %s, none."
+                        .formatted(
+                            persona, Cast.all().stream().map(Cast::name).collect(joining(", ")))));
+  }
+
+  private Start start() {
+    return Start.named(state)
+        .orElseThrow(
+            () ->
+                Refusal.wrong(
+                    "There is no state \"%s\"; there are %s."
+                        .formatted(
+                            state,
+                            Arrays.stream(Start.values())
+                                .map(Start::title)
+                                .collect(joining(", ")))));
+  }
+
+  private int count() {
+    if (trials == null) {
+      return 1;
+    }
+    if (trials < 1) {
+      throw Refusal.wrong("--trials must be at least 1 but was %d.".formatted(trials));
+    }
+    if (trials > 1 && (json || file != null)) {
+      throw Refusal.wrong(
+          "--trials %d makes many runs, but --json and --save are for one; leave one of them out."
+              .formatted(trials));
+    }
+    return trials;
+  }
+
+  private int once(Match match) {
+    PrintWriter out = out();
+    var story = new Story(out, Paint.ofTerminal(), PitchPicture::of);
+    if (!json) {
+      title(match, "seed " + seed);
+    }
+    long begun = System.nanoTime();
+    Run run = match.play(seed, json ? printing(out) : story);
+    if (!json) {
+      story.cost(run, Duration.ofNanos(System.nanoTime() - begun));
+    }
+    save(run);
+    return code(List.of(run));
+  }
+
+  private int often(Match match, int count) {
+    title(match, "seeds %d to %d".formatted(seed, seed + count - 1));
+    return code(new Trials(match, out()).play(seed, count));
+  }
+
+  private void title(Match match, String seeds) {
+    out()
+        .printf(
+            "The football decision. State %s: %s. %s.%nModel: %s.%n%n",
+            match.start().title(),
+            match.start().description(),
+            Character.toUpperCase(seeds.charAt(0)) + seeds.substring(1),
+            match.model().title());
+  }
+
+  private static RunListener printing(PrintWriter out) {
+    return new RunListener() {
+      @Override
+      public void onEvent(Event event) {
+        out.println(RunFile.write(event));
+      }
+    };
+  }
+
+  private void save(Run run) {
+    if (file == null) {
+      return;
+    }
+    try {
+      RunFile.save(run, file);
+    } catch (UncheckedIOException e) {
+      throw Refusal.wrong(e.getMessage() + ".");
+    }
+    if (!json) {
+      out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
+    }
+  }
+
+  private static int code(List<Run> runs) {
+    return runs.stream().anyMatch(run -> run.outcome() instanceof Outcome.Broken) ? BROKEN : 0;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.multitudes.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/** The program behind {@code ./multitudes}. */
+@Command(
+    name = "multitudes",
+    mixinStandardHelpOptions = true,
+    description = "Personas that pursue their goals, told act by act.",
+    subcommands = {FootballCommand.class, ReplayCommand.class, HelpCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Begin with:",
+      "  ./multitudes football                      a striker decides",
+      "  ./multitudes football --persona player     the goal is inferred, not stated",
+      "  ./multitudes football --help               everything else you can ask for"
+    })
+public final class Main {
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] args) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 if it did what was asked, 1 if a run broke, 2 if what was asked for does not exist, 3
+   *     if the model's server cannot be used
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    var line = new CommandLine(new Main());
+    line.setOut(out).setErr(err);
+    line.setUsageHelpAutoWidth(false).setUsageHelpWidth(96);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((problem, given) -> explain(problem));
+    line.setExecutionExceptionHandler(
+        (problem, command, given) -> {
+          if (problem instanceof Refusal refusal) {
+            command.getErr().println(refusal.getMessage());
+            return refusal.code();
+          }
+          throw problem;
+        });
+    if (args.length == 0) {
+      line.usage(out);
+      return 0;
+    }
+    return line.execute(args);
+  }
+
+  private static int explain(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    command.getErr().println(problem.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());
+    command.getErr().printf("See: ./%s --help%n", command.getCommandSpec().qualifiedName(" "));
+    return Refusal.WRONG_INPUT;
+  }
+}

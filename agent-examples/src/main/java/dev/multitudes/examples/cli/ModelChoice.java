@@ -1,0 +1,78 @@
+package dev.multitudes.examples.cli;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.multitudes.ollama.OllamaServer;
+import dev.multitudes.ollama.Readiness;
+import dev.multitudes.simulated.SimulatedModel;
+import dev.multitudes.world.World;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * A model that was asked for on the command line.
+ *
+ * @param title what to call it
+ * @param model the model
+ * @param clock what a run with it reads the time from: a simulated model lives at a standstill, so
+ *     that the same run twice is the same events
+ */
+record ModelChoice(String title, ChatModel model, InstantSource clock) {
+  private static final String SIMULATED = "simulated";
+  private static final String OLLAMA = "ollama:";
+
+  /**
+   * The model of this name, ready to be asked.
+   *
+   * @param name {@code simulated}, or {@code ollama:} and the name of a model there
+   * @param url where Ollama is, if not where it usually is
+   * @throws Refusal if there is no such model, or its server cannot be used
+   */
+  static ModelChoice named(String name, Optional<String> url, World<?, ?> world) {
+    if (name.startsWith(OLLAMA) && name.length() > OLLAMA.length()) {
+      return ollama(name.substring(OLLAMA.length()), url);
+    }
+    if (!name.equals(SIMULATED)) {
+      throw Refusal.wrong(
+          "There is no model \"%s\"; there are simulated, and ollama:NAME such as ollama:qwen3:4b."
+              .formatted(name));
+    }
+    if (url.isPresent()) {
+      throw Refusal.wrong(
+          "The simulated model has no server, so --url %s means nothing to it; say also --model ollama:NAME."
+              .formatted(url.get()));
+    }
+    return new ModelChoice(
+        SimulatedModel.NAME, simulated(world), InstantSource.fixed(Instant.EPOCH));
+  }
+
+  private static <S extends Record, A> ChatModel simulated(World<S, A> world) {
+    return SimulatedModel.in(world);
+  }
+
+  private static ModelChoice ollama(String model, Optional<String> url) {
+    OllamaServer server = server(url);
+    return switch (server.check(model)) {
+      case Readiness.Ready ready ->
+          new ModelChoice(
+              "%s on Ollama %s at %s".formatted(model, ready.version(), server.url()),
+              server.chatModel(model),
+              InstantSource.system());
+      case Readiness.NotReady not ->
+          throw Refusal.noModel(not.message() + wayOut(not, url.isPresent()));
+    };
+  }
+
+  private static OllamaServer server(Optional<String> url) {
+    try {
+      return url.map(OllamaServer::at).orElseGet(OllamaServer::local);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.wrong("--url: " + e.getMessage());
+    }
+  }
+
+  private static String wayOut(Readiness.NotReady problem, boolean urlGiven) {
+    boolean noServer = problem instanceof Readiness.NoServer;
+    return noServer && !urlGiven ? " If it listens elsewhere, say where with --url." : "";
+  }
+}

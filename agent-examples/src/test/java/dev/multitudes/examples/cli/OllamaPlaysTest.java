@@ -1,0 +1,99 @@
+package dev.multitudes.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.multitudes.testing.FakeOllama;
+import dev.multitudes.testing.OllamaReply;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+/** A model behind Ollama's wire format plays over a real socket. */
+class OllamaPlaysTest {
+
+  private static Terminal football(String url, String model) {
+    return Terminal.run("football", "--model", model, "--url", url);
+  }
+
+  @Test
+  void a_model_on_ollama_plays_the_striker() {
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("qwen3:4b", 8192, "completion", "tools")
+            .reply(OllamaReply.call("shoot", "{\"side\":\"UP\"}"))
+            .reply(OllamaReply.call("shoot", "{\"side\":\"RIGHT\"}"))) {
+
+      Terminal told = football(ollama.url(), "ollama:qwen3:4b");
+
+      assertThat(told.code()).isZero();
+      assertThat(told.flowing())
+          .contains(
+              "Model: qwen3:4b on Ollama 0.33.0 at " + ollama.url(),
+              "(refused) side must be one of [LEFT, CENTRE, RIGHT] but was \"UP\"",
+              "NEUTRAL: it did not happen:",
+              "ACHIEVES: the ball is in the net.");
+    }
+  }
+
+  @Test
+  void a_server_that_fails_breaks_the_run_and_the_exit_code_says_so() {
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("qwen3:4b", 8192, "completion", "tools")
+            .reply(OllamaReply.error(500, "model runner has unexpectedly stopped"))) {
+
+      Terminal told = football(ollama.url(), "ollama:qwen3:4b");
+
+      assertThat(told.code()).isEqualTo(1);
+      assertThat(told.flowing())
+          .contains("The end Broken:", "model runner has unexpectedly stopped");
+    }
+  }
+
+  @Test
+  void a_model_that_is_not_there_is_named_with_those_that_are() {
+    try (FakeOllama ollama = FakeOllama.start().model("llama3.2:3b", 8192, "completion", "tools")) {
+
+      Terminal told = football(ollama.url(), "ollama:qwen3:4b");
+
+      assertThat(told.code()).isEqualTo(3);
+      assertThat(told.err())
+          .contains("has no model \"qwen3:4b\"", "llama3.2:3b", "`ollama pull qwen3:4b`");
+    }
+  }
+
+  @Test
+  void a_model_without_tools_is_refused_before_it_is_asked() {
+    try (FakeOllama ollama = FakeOllama.start().model("phi3:mini", 4096, "completion")) {
+
+      Terminal told = football(ollama.url(), "ollama:phi3:mini");
+
+      assertThat(told.code()).isEqualTo(3);
+      assertThat(told.err()).contains("The model \"phi3:mini\" cannot call tools");
+    }
+  }
+
+  @Test
+  void where_no_server_listens_it_says_so_and_how_to_start_one() throws IOException {
+    int free;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      free = socket.getLocalPort();
+    }
+
+    Terminal told = football("http://127.0.0.1:" + free, "ollama:qwen3:4b");
+
+    assertThat(told.code()).isEqualTo(3);
+    assertThat(told.out()).isEmpty();
+    assertThat(told.err())
+        .contains("No Ollama answers at http://127.0.0.1:" + free, "Start it with `ollama serve`");
+  }
+
+  @Test
+  void an_address_that_is_none_is_wrong_input() {
+    Terminal told = football("localhost:11434", "ollama:qwen3:4b");
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err()).startsWith("--url: ").doesNotContain("\tat ");
+  }
+}

@@ -1,0 +1,157 @@
+package dev.multitudes.testing;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A server in this process that speaks Ollama's own protocol (as of 0.33) over a real socket and
+ * says what a test has written for it, so that a client of Ollama can be tested without weights.
+ *
+ * <pre>{@code
+ * try (FakeOllama ollama =
+ *     FakeOllama.start()
+ *         .model("qwen3:4b", 8192, "completion", "tools")
+ *         .reply(OllamaReply.call("shoot", "{\"side\":\"RIGHT\"}"))
+ *         .reply(OllamaReply.text("Goal!"))) {
+ *
+ *   ChatModel model = OllamaServer.at(ollama.url()).chatModel("qwen3:4b");
+ *
+ *   assertThat(model.chat(UserMessage.from("The keeper stands left.")).aiMessage()
+ *       .toolExecutionRequests()).extracting("name").containsExactly("shoot");
+ *   assertThat(model.chat("And?")).isEqualTo("Goal!");
+ *   assertThat(ollama.lastChat().option("num_ctx").asInt()).isEqualTo(8192);
+ * }
+ * }</pre>
+ *
+ * <p>A chat is checked as the real server checks it, in its order and in its words, before a reply
+ * is taken from the script. Equal requests get equal answers: the clock stands still unless one is
+ * given, and calls are numbered {@code call_1}, {@code call_2} and so on. May be shared by threads.
+ */
+public final class FakeOllama implements AutoCloseable {
+
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+  private static final Clock STANDING =
+      Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+  private final HttpServer http;
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-ollama-", 0).factory());
+  private final Shelf shelf = new Shelf();
+  private final Script script = new Script();
+  private final Seats seats = new Seats();
+  private final Seen seen = new Seen();
+  private final Voice voice;
+
+  private FakeOllama(HttpServer http, Clock clock) {
+    this.http = http;
+    this.voice = new Voice(clock);
+  }
+
+  /** A server on a free port of 127.0.0.1, whose clock stands at the first of January 2026. */
+  public static FakeOllama start() {
+    return start(STANDING);
+  }
+
+  /** A server whose answers carry the time of this clock. */
+  public static FakeOllama start(Clock clock) {
+    try {
+      var anyPort = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0);
+      FakeOllama ollama = new FakeOllama(HttpServer.create(anyPort, 0), clock);
+      ollama.open();
+      return ollama;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No port of 127.0.0.1 could be opened.", e);
+    }
+  }
+
+  private void open() {
+    Routes routes = new Routes(shelf, new Chat(shelf, script, seats), voice);
+    http.createContext("/", new Door(routes, seen, voice));
+    http.setExecutor(workers);
+    // The dispatcher is a daemon if the thread that starts it is: a forgotten server ends no later
+    // than the program.
+    CompletableFuture.runAsync(http::start, workers).join();
+  }
+
+  /** Where it listens, such as {@code http://127.0.0.1:40123}. */
+  public String url() {
+    return "http://127.0.0.1:" + http.getAddress().getPort();
+  }
+
+  /**
+   * Adds a model; another of the same name is replaced.
+   *
+   * @param name a name without a tag gets {@code :latest}, as with {@code ollama pull}
+   * @param contextLength the most tokens the model was made for, from 1
+   * @param capabilities such as completion, tools, thinking
+   */
+  public FakeOllama model(String name, int contextLength, String... capabilities) {
+    shelf.put(new FakeModel(Shelf.tagged(name), contextLength, List.of(capabilities)));
+    return this;
+  }
+
+  /** Adds the answer to the next chat that nothing has been written for yet. */
+  public FakeOllama reply(OllamaReply reply) {
+    script.add(reply);
+    return this;
+  }
+
+  /** The answer to every chat after the script; by default a text which says that it is used up. */
+  public FakeOllama otherwise(OllamaReply fallback) {
+    script.fallback(fallback);
+    return this;
+  }
+
+  /** How streams carry tool calls from now on; at first {@link ChunkStyle#NATIVE}. */
+  public FakeOllama streaming(ChunkStyle style) {
+    voice.style(style);
+    return this;
+  }
+
+  /** How many chats may be under way; one more gets 503. As in the real server, 513 at first. */
+  public FakeOllama atMost(int chats) {
+    seats.limit(chats);
+    return this;
+  }
+
+  /** All requests so far, in the order they came, also those that were refused. */
+  public List<SeenRequest> requests() {
+    return seen.all();
+  }
+
+  /** The requests to {@code /api/chat} so far. */
+  public List<SeenRequest> chats() {
+    return seen.chats();
+  }
+
+  /**
+   * The newest request to {@code /api/chat}.
+   *
+   * @throws AssertionError if there was none; it tells what came instead
+   */
+  public SeenRequest lastChat() {
+    return seen.lastChat();
+  }
+
+  /** How many replies of the script nobody has asked for yet. */
+  public int repliesLeft() {
+    return script.left();
+  }
+
+  /** Stops listening and cuts off what is under way. */
+  @Override
+  public void close() {
+    http.stop(0);
+    workers.shutdownNow();
+  }
+}

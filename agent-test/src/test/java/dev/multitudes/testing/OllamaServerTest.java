@@ -1,0 +1,83 @@
+package dev.multitudes.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.multitudes.ollama.OllamaServer;
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OllamaServerTest {
+
+  private final OllamaServer local = OllamaServer.local();
+
+  @Test
+  void by_default_it_is_on_this_machine_and_limited() {
+    assertThat(local)
+        .hasToString(
+            "OllamaServer[url=http://127.0.0.1:11434, timeout=PT2M, contextTokens=8192,"
+                + " replyTokens=2048, temperature=OptionalDouble.empty]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:11434/, http://localhost:11434",
+    "https://gpu.example/ollama//, https://gpu.example/ollama",
+    "HTTP://[::1]:1, HTTP://[::1]:1"
+  })
+  void a_slash_at_the_end_of_an_address_does_no_harm(String given, String kept) {
+    assertThat(OllamaServer.at(given).url()).hasToString(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "localhost:11434 | An address begins with http:// or https:// but was \"localhost:11434\","
+            + " for example http://127.0.0.1:11434.",
+        "ftp://host | An address begins with http:// or https:// but was \"ftp://host\","
+            + " for example http://127.0.0.1:11434.",
+        "http://my host | \"http://my host\" is not an address: Illegal character in authority,"
+            + " for example http://127.0.0.1:11434.",
+        "~~ | An address begins with http:// or https:// but was \"\","
+            + " for example http://127.0.0.1:11434.",
+        "http:/path | \"http:/path\" names no host, for example http://127.0.0.1:11434.",
+        "http://host:99999 | A port is a number from 1 to 65535 but in \"http://host:99999\""
+            + " it was 99999.",
+        "http://host/?a=b | An address ends before any ? or # but was \"http://host/?a=b\".",
+        "http://me:secret@host | An address must not hold a user name or a password."
+      })
+  void an_address_that_cannot_be_used_is_refused_in_a_sentence(String url, String sentence) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OllamaServer.at(url))
+        .withMessage(sentence);
+  }
+
+  @Test
+  void values_that_cannot_be_used_are_refused_in_a_sentence() {
+    assertRefused(
+        () -> local.within(Duration.ZERO), "The timeout must be longer than nothing but was PT0S.");
+    assertRefused(() -> local.withContext(0), "The context needs 1 token or more but got 0.");
+    assertRefused(() -> local.withReply(-1), "A reply needs 1 token or more but got -1.");
+    assertRefused(() -> local.withTemperature(-0.5), "The temperature begins at 0 but was -0.5.");
+    assertRefused(
+        () -> local.withTemperature(Double.NaN), "The temperature begins at 0 but was NaN.");
+  }
+
+  @Test
+  void a_model_needs_a_name() {
+    String sentence = "A model needs a name, such as qwen3:4b, but it was blank.";
+
+    assertRefused(() -> local.check(" "), sentence);
+    assertRefused(() -> local.chatModel(""), sentence);
+    assertRefused(() -> local.streamingModel(""), sentence);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String sentence) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(sentence);
+  }
+}
