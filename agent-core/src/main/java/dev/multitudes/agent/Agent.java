@@ -62,7 +62,7 @@ public final class Agent {
 
   /** This persona, put on by this model, whose tokens listeners hear as they stream. */
   public static Agent streaming(Persona persona, StreamingChatModel model) {
-    return wearing(persona, Mind.of(model));
+    return wearing(persona, Mind.streaming(model));
   }
 
   private static Agent wearing(Persona persona, Mind mind) {

@@ -20,7 +20,7 @@ interface Mind {
     return (request, onToken) -> model.chat(request);
   }
 
-  static Mind of(StreamingChatModel model) {
+  static Mind streaming(StreamingChatModel model) {
     return (request, onToken) -> {
       var whole = new CompletableFuture<ChatResponse>();
       model.chat(request, new Collecting(whole, onToken));

@@ -52,7 +52,8 @@ record Preflight(Line line) {
       return new Ready(version, capabilities, card.contextLength());
     }
     return new NoTools(
-        "The model \"%s\" cannot call tools; it can do %s. Choose a model that can, such as qwen3:4b."
+        ("The model \"%s\" cannot call tools; it can do %s."
+                + " Choose a model that can, such as qwen3:4b.")
             .formatted(model, capabilities),
         capabilities);
   }
@@ -85,7 +86,8 @@ record Preflight(Line line) {
       case Words words -> then.apply(words);
       case Silence silence ->
           new NoServer(
-              "No Ollama answers at %s: %s. Start it with `ollama serve`, or use the address where it runs."
+              ("No Ollama answers at %s: %s."
+                      + " Start it with `ollama serve`, or use the address where it runs.")
                   .formatted(line.url(), silence.why()));
     };
   }

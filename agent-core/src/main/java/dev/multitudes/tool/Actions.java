@@ -2,6 +2,7 @@ package dev.multitudes.tool;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ import java.util.Optional;
  */
 public final class Actions<A> {
   private final Map<String, Action<?>> byName;
+  private final Map<Class<?>, Action<?>> byType = new HashMap<>();
 
   private Actions(Map<String, Action<?>> byName) {
     this.byName = Collections.unmodifiableMap(byName);
+    byName.values().forEach(action -> byType.put(action.type(), action));
   }
 
   /**
@@ -100,9 +103,8 @@ public final class Actions<A> {
   }
 
   private Action<?> actionOf(A act) {
-    String name = Action.nameOf(act.getClass());
-    Action<?> action = byName.get(name);
-    if (action == null || !action.type().isInstance(act)) {
+    Action<?> action = byType.get(act.getClass());
+    if (action == null) {
       throw new IllegalArgumentException(
           "%s is none of the actions %s".formatted(act, byName.keySet()));
     }

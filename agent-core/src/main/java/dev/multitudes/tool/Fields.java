@@ -1,5 +1,6 @@
 package dev.multitudes.tool;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,20 +36,15 @@ record Fields(Map<String, Field> byName) {
   Optional<Map<String, Object>> read(ObjectNode given, Place place) {
     int problems = place.problems().count();
     var values = new LinkedHashMap<String, Object>();
-    given
-        .properties()
-        .forEach(
-            entry -> {
-              Field field = byName.get(entry.getKey());
-              if (field == null) {
-                place.problem(() -> unknown(entry.getKey(), given, place));
-              } else if (field.required || !entry.getValue().isNull()) {
-                field
-                    .shape
-                    .read(entry.getValue(), place.field(field.name))
-                    .ifPresent(value -> values.put(field.name, value));
-              }
-            });
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      Field field = byName.get(entry.getKey());
+      if (field == null) {
+        place.problem(() -> unknown(entry.getKey(), given, place));
+      } else if (field.required || !entry.getValue().isNull()) {
+        var value = field.shape.read(entry.getValue(), place.field(field.name));
+        value.ifPresent(fit -> values.put(field.name, fit));
+      }
+    }
     byName.values().stream()
         .filter(field -> field.required && !given.has(field.name))
         .forEach(field -> place.problem(() -> missing(field, place)));

@@ -67,6 +67,9 @@ final class RecordShape implements Shape {
       return Optional.of(
           constructor.newInstance(components.stream().map(one -> valueOf(one, values)).toArray()));
     } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       return place.problem(() -> refusal(e.getCause(), place));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Cannot make a " + type.getName(), e);
@@ -75,9 +78,6 @@ final class RecordShape implements Shape {
 
   /** Note: what a record's constructor says of a bad argument is meant for whoever gave it. */
   private static String refusal(@Nullable Throwable cause, Place place) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
     return cause instanceof IllegalArgumentException refused && refused.getMessage() != null
         ? "%s was refused: %s".formatted(place.name(), Quoted.sentence(refused.getMessage()))
         : "%s was refused: its values do not go together.".formatted(place.name());

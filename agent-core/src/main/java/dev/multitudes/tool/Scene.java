@@ -2,6 +2,7 @@ package dev.multitudes.tool;
 
 import dev.multitudes.goal.Fingerprint;
 import dev.multitudes.world.World;
+import java.util.SplittableRandom;
 
 /** One world as it is played in: where it begins, and how chance falls. */
 record Scene<S extends Record, A>(
@@ -26,6 +27,6 @@ record Scene<S extends Record, A>(
   double chance(String key) {
     String call = key.substring(key.lastIndexOf('/') + 1);
     long hash = Long.parseUnsignedLong(Fingerprint.of(Long.toString(seed), call), 16);
-    return new java.util.SplittableRandom(hash).nextDouble();
+    return new SplittableRandom(hash).nextDouble();
   }
 }

@@ -2,6 +2,7 @@ package dev.multitudes.tool;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.multitudes.world.World;
+import java.util.Optional;
 
 /**
  * The states of a world as JSON. What is written is read back as an equal state: doubles to the
@@ -42,7 +43,7 @@ public final class States<S extends Record> {
     };
   }
 
-  private java.util.Optional<S> state(ObjectNode given, Place place) {
+  private Optional<S> state(ObjectNode given, Place place) {
     return shape.read(given, place).map(type::cast);
   }
 

@@ -32,7 +32,8 @@ final class Script {
 
   private OllamaReply usedUp() {
     return OllamaReply.text(
-        "The script of this fake Ollama is used up: it has %d replies and this is chat %d. Add a reply, or say what comes otherwise."
+        ("The script of this fake Ollama is used up: it has %d replies and this"
+                + " is chat %d. Add a reply, or say what comes otherwise.")
             .formatted(written, given));
   }
 }

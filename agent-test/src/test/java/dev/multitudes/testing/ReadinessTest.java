@@ -104,7 +104,8 @@ class ReadinessTest {
     assertThat(check(ollama.url()))
         .isEqualTo(
             new NoModel(
-                "Ollama at %s has no model \"qwen3:4b\"; there are [gemma4:e4b, llama3.2:latest]. Fetch it with `ollama pull qwen3:4b`."
+                ("Ollama at %s has no model \"qwen3:4b\"; there are [gemma4:e4b,"
+                        + " llama3.2:latest]. Fetch it with `ollama pull qwen3:4b`.")
                     .formatted(ollama.url()),
                 List.of("gemma4:e4b", "llama3.2:latest")));
   }
@@ -113,7 +114,8 @@ class ReadinessTest {
   void a_server_without_models_is_told() {
     assertThat(message(ollama.url()))
         .isEqualTo(
-            "Ollama at %s has no model \"qwen3:4b\"; it lists none. Fetch it with `ollama pull qwen3:4b`."
+            ("Ollama at %s has no model \"qwen3:4b\"; it lists none. Fetch it with"
+                    + " `ollama pull qwen3:4b`.")
                 .formatted(ollama.url()));
   }
 
@@ -137,7 +139,8 @@ class ReadinessTest {
     assertThat(check(url))
         .isEqualTo(
             new NoServer(
-                "No Ollama answers at %s: the connection was refused. Start it with `ollama serve`, or use the address where it runs."
+                ("No Ollama answers at %s: the connection was refused. Start it with"
+                        + " `ollama serve`, or use the address where it runs.")
                     .formatted(url)));
   }
 
@@ -238,7 +241,8 @@ class ReadinessTest {
     assertThat(check(stub.url()))
         .isEqualTo(
             new WrongAnswer(
-                "Ollama 0.33.0 at %s could not describe the model \"qwen3:4b\"; it said status 500: {\"error\":\"disk full\"}. Its log tells more."
+                ("Ollama 0.33.0 at %s could not describe the model \"qwen3:4b\"; it said"
+                        + " status 500: {\"error\":\"disk full\"}. Its log tells more.")
                     .formatted(stub.url())));
   }
 

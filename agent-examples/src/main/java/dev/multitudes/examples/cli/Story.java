@@ -135,18 +135,28 @@ final class Story implements RunListener {
           case Result.Failed failed -> "(failed: " + failed.cause() + ") ";
           case Result.Refused refused -> "(refused) ";
         };
-    line("", how + firstLines(returned.result().text()));
+    line("", how + shown(returned.result()));
     if (returned.result() instanceof Result.Done done) {
       undrawn = done.state();
     }
   }
 
-  private static String firstLines(String text) {
-    List<String> lines = text.strip().lines().toList();
-    return lines.size() <= MOST_LINES
-        ? String.join("\n", lines)
-        : String.join("\n", lines.subList(0, MOST_LINES))
-            + "\n(and %d more lines)".formatted(lines.size() - MOST_LINES);
+  /** What the persona was told; where a picture shows the rest, its first line. */
+  private String shown(Result result) {
+    boolean isDrawn =
+        result instanceof Result.Done done && done.state().flatMap(drawing).isPresent();
+    return firstLines(result.text(), isDrawn ? 1 : MOST_LINES)
+        + (isDrawn || linesOf(result.text()) <= MOST_LINES
+            ? ""
+            : "\n(and %d more lines)".formatted(linesOf(result.text()) - MOST_LINES));
+  }
+
+  private static long linesOf(String text) {
+    return text.strip().lines().count();
+  }
+
+  private static String firstLines(String text, int most) {
+    return text.strip().lines().limit(most).collect(joining("\n"));
   }
 
   private void judge(Judgement judgement) {
@@ -228,7 +238,7 @@ final class Story implements RunListener {
   private static Stream<String> wrappedLine(String line, int width) {
     var rows = Stream.<String>builder();
     var row = new StringBuilder();
-    for (String word : line.split(" ")) {
+    for (String word : line.split(" ", -1)) {
       if (row.length() > 0 && row.length() + 1 + word.length() > width) {
         rows.add(row.toString());
         row.setLength(0);

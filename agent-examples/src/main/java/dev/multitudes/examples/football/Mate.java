@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Mate(String name, Spot spot) {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}]*");
 
   /** Checks the name. */
   public Mate {

@@ -10,7 +10,7 @@ final class PitchSyntax {
 
   private static final String NUMBER = "-?\\d{1,6}(?:\\.\\d{1,6})?";
   private static final String SPOT = "\\(%s, %s\\)".formatted(NUMBER, NUMBER);
-  private static final String NAME = "\\p{L}[\\p{L}\\p{N}]*";
+  private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}]*";
   private static final String MATE = NAME + " at " + SPOT;
 
   private static final String KEEPER =

@@ -75,20 +75,18 @@ final class PlayerWorld extends PitchWorld<Play.ByPlayer> {
   @Override
   public Chances<Pitch> outcomes(Pitch pitch, Play.ByPlayer act) {
     requireOpen(pitch);
-    return act instanceof Play.Say say
-        ? Chances.surely(pitch.saying(say.text()))
-        : pitch.seen().then(seen -> played(seen, act));
-  }
-
-  private static Chances<Pitch> played(Pitch pitch, Play.ByPlayer act) {
     return switch (act) {
-      case Play.Look look -> Chances.surely(Others.after(LOOK_TIME, pitch));
-      case Play.Shoot shoot -> shot(pitch, shoot.side());
-      case Play.Pass pass -> Possession.pass(pitch, Receivers.of(pitch, pass.to()));
-      case Play.Dribble dribble ->
-          Possession.dribble(pitch, Field.reached(pitch.ball(), dribble.direction()));
-      case Play.Hold hold -> Possession.hold(pitch);
       case Play.Say say -> Chances.surely(pitch.saying(say.text()));
+      case Play.Look look ->
+          pitch.seen().then(seen -> Chances.surely(Others.after(LOOK_TIME, seen)));
+      case Play.Shoot shoot -> pitch.seen().then(seen -> shot(seen, shoot.side()));
+      case Play.Pass pass ->
+          pitch.seen().then(seen -> Possession.pass(seen, Receivers.of(seen, pass.to())));
+      case Play.Dribble dribble -> {
+        Spot to = Field.reached(pitch.ball(), dribble.direction());
+        yield pitch.seen().then(seen -> Possession.dribble(seen, to));
+      }
+      case Play.Hold hold -> pitch.seen().then(Possession::hold);
     };
   }
 

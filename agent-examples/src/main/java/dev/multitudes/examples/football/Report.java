@@ -28,7 +28,7 @@ record Report(Set<Side> keeper, Set<Side> open) {
 
   private static final Pattern CLAUSE_END =
       Pattern.compile("[.,;:!?\\n()–—]|\\b(?:and|but|so|while|with|as|because|since)\\b");
-  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}'’]+");
+  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+");
   private static final Pattern NEGATION =
       Pattern.compile("\\b(?:not|no|never|nor|neither|nothing)\\b|n['’]t\\b");
 

@@ -21,6 +21,9 @@ record Shot(Pitch pitch, Side side) {
   /** Angular standard deviation of the aim of a player nobody presses, rad. Assumed. */
   private static final double AIM_ERROR = .045;
 
+  /** A shot from nearer to the goal line than this is taken as one from here, m. Assumed. */
+  private static final double LEAST_DEPTH = .1;
+
   /** How much one defender on top of the player adds to the aim error, as a share. Assumed. */
   private static final double PRESSURE = 1;
 
@@ -78,7 +81,8 @@ record Shot(Pitch pitch, Side side) {
   /** Where on the goal line the ball arrives; the angle of the aim is linearised there. */
   private NormalDistribution arrival() {
     double way = distance();
-    return new NormalDistribution(side.aim().x(), aimError() * way * way / pitch.ball().y());
+    double depth = Math.max(LEAST_DEPTH, pitch.ball().y());
+    return new NormalDistribution(side.aim().x(), aimError() * way * way / depth);
   }
 
   private double aimError() {

@@ -4,8 +4,11 @@ package dev.multitudes.examples.football;
 final class Telling {
 
   static String of(Pitch before, Play act, Pitch after) {
-    String now = after.ending().map(PitchWords::over).orElseGet(() -> PitchWords.describe(after));
-    return happened(before, act, after) + " " + now;
+    String happened = happened(before, act, after);
+    return after
+        .ending()
+        .map(how -> happened + " " + PitchWords.over(how))
+        .orElseGet(() -> happened + "\n" + PitchWords.describe(after));
   }
 
   private static String happened(Pitch before, Play act, Pitch after) {

@@ -12,6 +12,10 @@ import dev.multitudes.world.World;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,5 +270,17 @@ class PlayerWorldTest {
     assertThat(football.stateType()).isEqualTo(Pitch.class);
     assertThat(football.initial(7)).isEqualTo(Start.S0.pitch());
     assertThat(football.nameOf(new Play.Say("Mia!"))).isEqualTo("say(Mia!)");
+  }
+
+  @Provide
+  Arbitrary<Pitch> pitches() {
+    return Pitches.any().filter(pitch -> !pitch.over());
+  }
+
+  @Property(tries = 300)
+  void on_any_pitch_every_legal_act_leads_somewhere(@ForAll("pitches") Pitch pitch) {
+    assertThat(football.legal(pitch))
+        .isNotEmpty()
+        .allMatch(act -> !football.outcomes(pitch, act).cases().isEmpty());
   }
 }

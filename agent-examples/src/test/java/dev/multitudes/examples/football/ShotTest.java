@@ -50,6 +50,13 @@ class ShotTest {
   }
 
   @Test
+  void from_the_corner_flag_nobody_hits_the_goal() {
+    Pitch corner = PENALTY.withBall(new Spot(30, 0));
+
+    assertThat(new Shot(corner, Side.RIGHT).goal()).isLessThan(.02);
+  }
+
+  @Test
   void a_goalkeeper_far_off_the_goal_saves_nothing() {
     Pitch away = PENALTY.withKeeper(Keeper.at(30));
 
