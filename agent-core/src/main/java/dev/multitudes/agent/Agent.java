@@ -177,10 +177,13 @@ public final class Agent {
    * Says something to the persona after a run has ended, and goes on with it. The limits count
    * anew.
    *
-   * @throws IllegalArgumentException if this agent is not the one that began the run, or the run
-   *     has not ended
+   * @throws IllegalArgumentException if this agent is not the one that began the run, the run has
+   *     not ended, or the words are blank
    */
   public Run tell(Run run, String words) {
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("The words are blank; say something to the persona");
+    }
     Toolbox offered = offered();
     requireSame(run.started(), cast(offered));
     if (!run.hasEnded()) {

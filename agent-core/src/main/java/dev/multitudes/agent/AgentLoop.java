@@ -81,7 +81,7 @@ final class AgentLoop {
   private List<Event> nextOrBreak(Run run) {
     try {
       return next(run);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return end(run, new Outcome.Broken(Causes.told(e)));
     }
   }
@@ -93,7 +93,7 @@ final class AgentLoop {
       case Event.Asked asked -> List.of(effects.ask(run));
       case Event.Replied replied -> afterReply(run, replied);
       case Event.Called called -> perform(run);
-      case Event.Returned returned -> judge(run);
+      case Event.Returned returned -> afterAnswer(run);
       case Event.Judged judged -> afterJudgement(run);
       case Event.Heard heard -> ask(run);
       case Event.Hinted hinted -> ask(run);
@@ -160,6 +160,10 @@ final class AgentLoop {
     return List.copyOf(effects.perform(run, Round.of(run).pending()));
   }
 
+  private List<Event> afterAnswer(Run run) {
+    return Round.of(run).pending().isEmpty() ? judge(run) : perform(run);
+  }
+
   private List<Event> judge(Run run) {
     return Round.of(run).unjudged().stream().<Event>map(after -> judged(run, after)).toList();
   }
@@ -179,11 +183,13 @@ final class AgentLoop {
     }
     return run.inference()
         .flatMap(inference -> inference.goal().flatMap(goal -> hypothesis(goal, inference)))
-        .orElse(Goal.unstated());
+        .map(goal -> goal.withConstraintsOf(persona.goal()))
+        .orElse(persona.goal());
   }
 
   private Optional<Goal> hypothesis(String statement, Event.GoalInferred inference) {
-    var origin = new Origin.Inferred(inference.posterior().of(statement), inference.from().name());
+    var origin =
+        new Origin.Inferred(inference.posterior().of(statement), inference.from().inWords());
     return judges
         .inferrer()
         .flatMap(inferrer -> inferrer.hypothesis(statement))
@@ -192,6 +198,9 @@ final class AgentLoop {
 
   private List<Event> afterJudgement(Run run) {
     Round round = Round.of(run);
+    if (!round.unjudged().isEmpty()) {
+      return judge(run);
+    }
     return inferrer()
         .filter(inferrer -> !round.reply().calls().isEmpty())
         .map(inferrer -> inferred(Clue.ACTS, inferrer.fromActs(run)))
@@ -256,9 +265,13 @@ final class AgentLoop {
 
   /** The persona said its last word without calling a tool. */
   private List<Event> close(Run run, String words) {
-    return goal(run).achieved().isEmpty()
-        ? end(run, new Outcome.Answered(words))
-        : end(run, new Outcome.GaveUp(words));
+    boolean nothingLeftToReach = goal(run).achieved().isEmpty() || wasReached(run);
+    return end(run, nothingLeftToReach ? new Outcome.Answered(words) : new Outcome.GaveUp(words));
+  }
+
+  private static boolean wasReached(Run run) {
+    return run.all(Event.Judged.class).stream()
+        .anyMatch(judged -> judged.judgement().verdict() == Verdict.ACHIEVES);
   }
 
   /** Ends the run; calls that are still open are answered first, so that each has its answer. */

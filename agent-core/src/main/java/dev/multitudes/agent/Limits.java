@@ -25,7 +25,9 @@ public record Limits(int turns, int toolCalls, long tokens, Duration time, int o
     requirePositive("turns", turns);
     requirePositive("toolCalls", toolCalls);
     requirePositive("tokens", tokens);
-    requirePositive("time", time.toNanos());
+    if (!time.isPositive()) {
+      throw new IllegalArgumentException("The limit time must be above 0 but was " + time);
+    }
     requirePositive("output", output);
   }
 

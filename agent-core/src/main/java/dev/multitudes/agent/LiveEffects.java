@@ -147,7 +147,7 @@ final class LiveEffects implements Effects {
     var invocation = new Invocation(Effects.keyOf(run.id(), call), call.arguments(), run.state());
     try {
       return shortened(tool.get().call(invocation));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return new Result.Failed(
           "%s failed. Whether it had an effect is not known.".formatted(call.tool()),
           Causes.told(e));
@@ -158,10 +158,11 @@ final class LiveEffects implements Effects {
     if (result.text().length() <= outputLimit) {
       return result;
     }
+    String all = result.text();
+    int end = outputLimit - (Character.isHighSurrogate(all.charAt(outputLimit - 1)) ? 1 : 0);
     String text =
         "%s\n[cut: these are the first %d of %d characters]"
-            .formatted(
-                result.text().substring(0, outputLimit), outputLimit, result.text().length());
+            .formatted(all.substring(0, end), end, all.length());
     return switch (result) {
       case Result.Done done -> new Result.Done(text, done.state());
       case Result.Failed failed -> new Result.Failed(text, failed.cause());

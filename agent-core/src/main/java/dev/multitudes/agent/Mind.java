@@ -5,8 +5,8 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 /** The model behind an agent, whether or not it streams. */
@@ -22,33 +22,47 @@ interface Mind {
 
   static Mind streaming(StreamingChatModel model) {
     return (request, onToken) -> {
-      var whole = new CompletableFuture<ChatResponse>();
-      model.chat(request, new Collecting(whole, onToken));
-      try {
-        return whole.join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException cause ? cause : e;
-      }
+      var arrivals = new Arrivals();
+      model.chat(request, arrivals);
+      return arrivals.hear(onToken);
     };
   }
 
-  /** Passes the pieces on and keeps the whole. */
-  record Collecting(CompletableFuture<ChatResponse> whole, Consumer<String> onToken)
-      implements StreamingChatResponseHandler {
+  /** Brings what arrives on the provider's threads to the thread that runs the agent. */
+  final class Arrivals implements StreamingChatResponseHandler {
+    private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
 
     @Override
-    public void onPartialResponse(String partialResponse) {
-      onToken.accept(partialResponse);
+    public void onPartialResponse(String token) {
+      queue.add(token);
     }
 
     @Override
-    public void onCompleteResponse(ChatResponse completeResponse) {
-      whole.complete(completeResponse);
+    public void onCompleteResponse(ChatResponse whole) {
+      queue.add(whole);
     }
 
     @Override
     public void onError(Throwable error) {
-      whole.completeExceptionally(error);
+      queue.add(error);
+    }
+
+    ChatResponse hear(Consumer<String> onToken) {
+      try {
+        while (true) {
+          switch (queue.take()) {
+            case ChatResponse whole -> {
+              return whole;
+            }
+            case RuntimeException error -> throw error;
+            case Throwable error -> throw new IllegalStateException("The stream broke", error);
+            case Object token -> onToken.accept(token.toString());
+          }
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted while the model was replying", e);
+      }
     }
   }
 }

@@ -48,6 +48,12 @@ public record Goal(
     Names.requireDistinct("failure condition", failed, Criterion::name);
     Names.requireDistinct("constraint", constraints, Constraint::name);
     Milestone.requireOrdered(milestones);
+    if (origin instanceof Origin.Unstated
+        && !(achieved.isEmpty() && failed.isEmpty() && milestones.isEmpty())) {
+      throw new IllegalArgumentException(
+          "A goal that is not stated can have constraints but no criteria and no milestones; state"
+              + " it with Goal.of");
+    }
     if (statement.isEmpty() != origin instanceof Origin.Unstated) {
       throw new IllegalArgumentException(
           "A goal needs a statement in plain words, such as \"Score.\"; for none use"
@@ -111,6 +117,13 @@ public record Goal(
   /** Adds a step on the way. */
   public Goal passing(Milestone milestone) {
     return new Goal(statement, achieved, failed, constraints, with(milestones, milestone), origin);
+  }
+
+  /** The same goal, with the constraints of another too. */
+  public Goal withConstraintsOf(Goal other) {
+    var all = new ArrayList<>(constraints);
+    other.constraints.stream().filter(constraint -> !all.contains(constraint)).forEach(all::add);
+    return new Goal(statement, achieved, failed, all, milestones, origin);
   }
 
   /** The same goal, held to come from elsewhere. */

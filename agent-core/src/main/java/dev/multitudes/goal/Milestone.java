@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * A step on the way to a goal.
+ * A step on the way to a goal. It counts as done once it holds and the steps that it comes after
+ * are done.
  *
  * @param name what is true once the step is done
  * @param weight its share of the way, relative to the other milestones; above 0

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventJson {
   private static final ObjectMapper MAPPER = mapper();
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   static String write(Event event) {
     try {
-      return MAPPER.writerFor(Event.class).writeValueAsString(event);
+      return escaped(MAPPER.writerFor(Event.class).writeValueAsString(event));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An event that cannot be written: " + event, e);
     }
+  }
+
+  /** Halves of surrogate pairs that stand alone, which UTF-8 cannot hold, as JSON escapes. */
+  private static String escaped(String json) {
+    return LONE_SURROGATE
+        .matcher(json)
+        .replaceAll(lone -> "\\\\u%04x".formatted((int) lone.group().charAt(0)));
   }
 
   /**

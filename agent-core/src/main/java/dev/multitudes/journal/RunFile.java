@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,23 +54,26 @@ public final class RunFile {
    */
   public static Saved read(Path file) {
     List<String> lines = linesOf(file);
-    var events = new ArrayList<Event>();
-    Optional<String> torn = Optional.empty();
-    for (int i = 0; i < lines.size() && torn.isEmpty(); i++) {
+    if (lines.isEmpty()) {
+      throw new UnreadableRunException(file + " holds no run: it is empty");
+    }
+    Run run = begin(file, lines);
+    for (int line = 2; line <= lines.size(); line++) {
       try {
-        events.add(EventJson.read(lines.get(i)));
+        run = run.plus(EventJson.read(lines.get(line - 1)));
       } catch (IllegalArgumentException e) {
-        torn = Optional.of(problem(i + 1, lines, e));
+        return new Saved(run, Optional.of(problem(line, lines, e)));
       }
     }
-    if (events.isEmpty()) {
-      throw new UnreadableRunException(
-          "%s holds no run: %s".formatted(file, torn.orElse("it is empty")));
-    }
+    return new Saved(run, Optional.empty());
+  }
+
+  private static Run begin(Path file, List<String> lines) {
     try {
-      return new Saved(Run.of(events), torn);
+      return Run.of(List.of(EventJson.read(lines.getFirst())));
     } catch (IllegalArgumentException e) {
-      throw new UnreadableRunException("%s holds no run: %s".formatted(file, e.getMessage()));
+      throw new UnreadableRunException(
+          "%s holds no run: %s".formatted(file, problem(1, lines, e)), e);
     }
   }
 
@@ -83,7 +85,7 @@ public final class RunFile {
     try {
       return new String(Files.readAllBytes(file), UTF_8).lines().toList();
     } catch (IOException e) {
-      throw new UnreadableRunException("%s cannot be read: %s".formatted(file, e));
+      throw new UnreadableRunException("%s cannot be read: %s".formatted(file, e), e);
     }
   }
 

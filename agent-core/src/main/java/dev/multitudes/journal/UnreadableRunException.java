@@ -7,4 +7,8 @@ public final class UnreadableRunException extends RuntimeException {
   UnreadableRunException(String message) {
     super(message);
   }
+
+  UnreadableRunException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

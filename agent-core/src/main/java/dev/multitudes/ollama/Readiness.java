@@ -56,8 +56,7 @@ public sealed interface Readiness {
   }
 
   /**
-   * The model is there but cannot call tools; with a format that is read from text it still can be
-   * an agent.
+   * The model is there but cannot call tools.
    *
    * @param message names what it can do
    * @param capabilities of the model

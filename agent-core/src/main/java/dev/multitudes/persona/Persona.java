@@ -63,7 +63,7 @@ public record Persona(
 
   /**
    * A persona that nothing but the situation puts on: no word of it is written into the system
-   * message unless style, goal or boundaries are added.
+   * message unless style, goal, knowledge or boundaries are added.
    */
   public static Persona impliedBySituation(String name) {
     return new Persona(name, "");

@@ -52,11 +52,22 @@ public sealed interface Event {
   /** What a goal was inferred from. */
   enum Clue {
     /** The words of the situation. */
-    WORDS,
+    WORDS("the words"),
     /** What the persona did, with every goal equally probable beforehand. */
-    ACTS,
+    ACTS("the acts"),
     /** Both, taken as independent. */
-    WORDS_AND_ACTS
+    WORDS_AND_ACTS("words and acts");
+
+    private final String words;
+
+    Clue(String words) {
+      this.words = words;
+    }
+
+    /** Such as {@code the words}. */
+    public String inWords() {
+      return words;
+    }
   }
 
   /**
@@ -72,8 +83,9 @@ public sealed interface Event {
    *
    * @param turn counted from 1
    * @param messages how many messages the prompt has
-   * @param characters how long their texts are together
-   * @param hash of the prompt's messages, chained message by message, 16 hex digits
+   * @param characters how long their texts, called tools and arguments are together
+   * @param hash of the same, chained message by message, 16 hex digits: two prompts of equal hash
+   *     say the same
    */
   record Asked(int turn, int messages, long characters, String hash) implements Event {}
 

@@ -3,6 +3,7 @@ package dev.multitudes.simulated;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
@@ -19,32 +20,41 @@ import java.util.regex.Pattern;
  *
  * @param told texts of system and user, in order: what may put a persona on
  * @param heard texts of user and tools, in order: what may tell how things stand
+ * @param words how many words all texts have together
  * @param tools names of the tools on offer
  */
-record Request(List<String> told, List<String> heard, Set<String> tools) {
+record Request(List<String> told, List<String> heard, int words, Set<String> tools) {
   private static final Pattern ADDRESS =
       Pattern.compile("\\A\\s*you are\\b", Pattern.CASE_INSENSITIVE);
 
   static Request of(ChatRequest request) {
     var told = new ArrayList<String>();
     var heard = new ArrayList<String>();
+    int words = 0;
     for (ChatMessage message : request.messages()) {
       switch (message) {
-        case SystemMessage system -> told.add(system.text());
+        case SystemMessage system -> told.add(textOf(system));
         case UserMessage user -> {
-          String text = textOf(user);
-          told.add(text);
-          heard.add(text);
+          told.add(textOf(user));
+          heard.add(textOf(user));
         }
-        case ToolExecutionResultMessage result -> heard.add(requireNonNullElse(result.text(), ""));
+        case ToolExecutionResultMessage result -> heard.add(textOf(result));
         default -> {}
       }
+      words += SimulatedModel.countWords(textOf(message));
     }
-    return new Request(told, heard, namesOf(request.toolSpecifications()));
+    return new Request(told, heard, words, namesOf(request.toolSpecifications()));
   }
 
-  private static String textOf(UserMessage message) {
-    return message.hasSingleText() ? message.singleText() : message.contents().toString();
+  private static String textOf(ChatMessage message) {
+    return switch (message) {
+      case SystemMessage system -> system.text();
+      case UserMessage user ->
+          user.hasSingleText() ? user.singleText() : user.contents().toString();
+      case AiMessage reply -> requireNonNullElse(reply.text(), "");
+      case ToolExecutionResultMessage result -> requireNonNullElse(result.text(), "");
+      default -> "";
+    };
   }
 
   private static Set<String> namesOf(List<ToolSpecification> tools) {
@@ -60,10 +70,5 @@ record Request(List<String> told, List<String> heard, Set<String> tools) {
 
   String allTold() {
     return String.join("\n", told);
-  }
-
-  int countWords() {
-    return SimulatedModel.countWords(allTold())
-        + SimulatedModel.countWords(String.join("\n", heard));
   }
 }

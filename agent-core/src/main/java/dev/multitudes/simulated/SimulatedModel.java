@@ -59,11 +59,12 @@ public final class SimulatedModel implements ChatModel, StreamingChatModel {
 
   @Override
   public ChatResponse doChat(ChatRequest request) {
-    AiMessage reply = player.reply(Request.of(request));
+    Request read = Request.of(request);
+    AiMessage reply = player.reply(read);
     return ChatResponse.builder()
         .aiMessage(reply)
         .modelName(NAME)
-        .tokenUsage(new TokenUsage(Request.of(request).countWords(), countWords(reply.text())))
+        .tokenUsage(new TokenUsage(read.words(), countWords(reply.text())))
         .finishReason(
             reply.hasToolExecutionRequests() ? FinishReason.TOOL_EXECUTION : FinishReason.STOP)
         .build();

@@ -16,6 +16,10 @@ record Scene<S extends Record, A>(
     return states.write(start);
   }
 
+  String fingerprint() {
+    return Fingerprint.of(world.name(), initialState(), Long.toString(seed));
+  }
+
   S before(Invocation invocation) {
     return invocation.state().map(states::read).orElse(start);
   }

@@ -155,14 +155,16 @@ public final class Toolbox {
   }
 
   /**
-   * Names, descriptions, schemas and effects, in whatever order: what two versions are compared by.
+   * Names, descriptions, schemas and effects, in whatever order, and the simulated world with its
+   * start and seed, if there is one: what two versions are compared by.
    */
   public String fingerprint() {
-    return Fingerprint.of(
+    Stream<String> parts =
         new TreeMap<>(tools)
             .values().stream()
-                .flatMap(tool -> Stream.of(tool.specification().toJson(), tool.effect().name()))
-                .toArray(String[]::new));
+                .flatMap(tool -> Stream.of(tool.specification().toJson(), tool.effect().name()));
+    return Fingerprint.of(
+        Stream.concat(parts, scene.stream().map(Scene::fingerprint)).toArray(String[]::new));
   }
 
   private static Stream<Scene<?, ?>> sceneOf(Tool tool) {

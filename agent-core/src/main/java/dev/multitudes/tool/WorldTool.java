@@ -17,6 +17,17 @@ record WorldTool<S extends Record, A>(Scene<S, A> scene, ToolSpecification speci
     };
   }
 
+  /** Each call goes on from the state that the call before it left: none may run beside another. */
+  @Override
+  public Tool with(Effect effect) {
+    if (effect != Effect.ONCE) {
+      throw new IllegalArgumentException(
+          "%s acts in a simulated world, where each call goes on from the one before: it is ONCE and cannot be %s"
+              .formatted(specification.name(), effect));
+    }
+    return this;
+  }
+
   private Result act(A act, Invocation invocation) {
     S before = scene.before(invocation);
     if (scene.world().isOver(before)) {

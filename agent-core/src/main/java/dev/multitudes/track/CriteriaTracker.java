@@ -11,6 +11,7 @@ import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Milestone;
 import dev.multitudes.goal.Verdict;
+import java.util.HashSet;
 import java.util.Optional;
 
 /** Judges by what a goal itself names: constraints, criteria, failure conditions, milestones. */
@@ -29,6 +30,9 @@ final class CriteriaTracker implements GoalTracker {
       }
     }
     if (isAchieved(goal, step.after())) {
+      if (isAchieved(goal, step.before())) {
+        return verdict(Verdict.NEUTRAL, "the goal had been reached before");
+      }
       return verdict(
           Verdict.ACHIEVES,
           goal.achieved().stream().map(Criterion::name).collect(joining(", and ")));
@@ -85,13 +89,17 @@ final class CriteriaTracker implements GoalTracker {
   }
 
   private static double shareDone(Goal goal, Evidence evidence) {
+    var done = new HashSet<String>();
     double all = 0;
-    double done = 0;
+    double share = 0;
     for (Milestone milestone : goal.milestones()) {
       all += milestone.weight();
-      done += milestone.holds().test(evidence) ? milestone.weight() : 0;
+      if (done.containsAll(milestone.after()) && milestone.holds().test(evidence)) {
+        done.add(milestone.name());
+        share += milestone.weight();
+      }
     }
-    return done / all;
+    return share / all;
   }
 
   private static Judgement byShareOfCriteria(Goal goal, Step step) {

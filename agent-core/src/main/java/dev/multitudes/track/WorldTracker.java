@@ -84,7 +84,8 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
     double against = world.isFree(act) ? baseline.largest() : baseline.mean();
     double score = baseline.stakes() == 0 ? 0 : (value - against) / baseline.stakes();
     double clamped = Math.max(-1, Math.min(1, score));
-    var measure = new Measure(clamped, planner.value(before), value, planner.value(after));
+    var measure =
+        new Measure(clamped, planner.value(before), value, planner.valueAfter(before, after));
     return new Measured(
         world.nameOf(act), world.nameOf(planner.best(before)), measure, baseline.stakes());
   }

@@ -16,6 +16,9 @@ import java.util.OptionalDouble;
  * a) is the mean over the outcomes s' of the worth of a settled s', otherwise of the discounted
  * V(s').
  *
+ * <p>It looks ahead until the play is over, so a world's plays must end: an act among the legal
+ * ones that changes nothing is looked into for ever.
+ *
  * <p>Values are remembered for as long as the planner lives; a planner belongs to one thread.
  *
  * @param <S> a state
@@ -51,10 +54,13 @@ public final class Planner<S extends Record, A> {
 
   /** The value of an act, then best play. */
   public double value(S state, A act) {
-    return world.outcomes(state, act).expected(after -> valueOfStep(state, after));
+    return world.outcomes(state, act).expected(after -> valueAfter(state, after));
   }
 
-  private double valueOfStep(S before, S after) {
+  /**
+   * What it is worth, in the state before, that the state after has come: discounted by the step.
+   */
+  public double valueAfter(S before, S after) {
     OptionalDouble settled = utility.worth(after);
     return settled.isPresent()
         ? settled.getAsDouble()

@@ -3,7 +3,8 @@ package dev.multitudes.world;
 import java.util.OptionalDouble;
 
 /**
- * What the states of a world are worth to someone who has a goal there.
+ * What the states of a world are worth to someone who has a goal there: 1 for what is wanted most,
+ * 0 for a goal that is lost. Judges and inferrers have thresholds on this scale.
  *
  * @param <S> a state
  */

@@ -291,6 +291,55 @@ class AgentTest {
   }
 
   @Test
+  void a_tool_that_fails_an_assertion_or_misses_a_class_does_not_take_the_run_with_it() {
+    record Dive() {}
+    Tool dive =
+        Tool.of(
+            Dive.class,
+            "Dive.",
+            d -> {
+              throw new NoClassDefFoundError("Referee");
+            });
+    var model = ScriptedReplies.of(calls("dive", "{}"), calls("shoot", RIGHT));
+
+    Run run = agent(STRIKER, model).with(dive).pursue(SITUATION);
+
+    assertThat(results(run).getFirst()).isInstanceOf(Result.Failed.class);
+    assertThat(run.outcome()).isInstanceOf(Outcome.Achieved.class);
+  }
+
+  @Test
+  void a_constraint_holds_also_for_whoever_states_no_goal() {
+    Persona striker =
+        Persona.named("a striker")
+            .wanting(Goal.unstated().never("a shot is taken", e -> !e.did(Shoot.class).isEmpty()));
+
+    Run run = agent(striker, ScriptedReplies.of(calls("shoot", LEFT))).pursue(SITUATION);
+
+    assertThat(verdicts(run)).containsExactly(Verdict.VIOLATES);
+  }
+
+  @Test
+  void a_talk_after_the_goal_was_reached_is_an_answer() {
+    var model = ScriptedReplies.of(calls("shoot", RIGHT), says("The left one."));
+    Agent agent = agent(STRIKER, model);
+
+    Run run = agent.tell(agent.pursue(SITUATION), "Which foot?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("The left one."));
+    assertThat(verdicts(run)).containsExactly(Verdict.ACHIEVES, Verdict.NEUTRAL);
+  }
+
+  @Test
+  void to_say_nothing_is_a_programmers_mistake() {
+    Agent agent = agent(STRIKER, ScriptedReplies.of(calls("shoot", RIGHT)));
+    Run run = agent.pursue(SITUATION);
+
+    assertThatThrownBy(() -> agent.tell(run, " "))
+        .hasMessage("The words are blank; say something to the persona");
+  }
+
+  @Test
   void a_criterion_that_throws_breaks_the_run_and_loses_nothing() {
     Persona striker =
         Persona.named("a striker")
@@ -383,6 +432,9 @@ class AgentTest {
   void a_limit_must_be_above_zero() {
     assertThatThrownBy(() -> Limits.DEFAULT.turns(0))
         .hasMessage("The limit turns must be above 0 but was 0");
+    assertThatThrownBy(() -> Limits.DEFAULT.time(Duration.ZERO))
+        .hasMessage("The limit time must be above 0 but was PT0S");
+    assertThat(Limits.DEFAULT.time(Duration.ofSeconds(Long.MAX_VALUE)).turns()).isEqualTo(20);
   }
 
   @Test

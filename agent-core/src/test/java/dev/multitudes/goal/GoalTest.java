@@ -23,6 +23,15 @@ class GoalTest {
   }
 
   @Test
+  void an_unstated_goal_can_be_constrained_but_not_reached() {
+    assertThat(Goal.unstated().never("a foul", e -> false).constraints()).hasSize(1);
+    assertThatThrownBy(() -> Goal.unstated().achievedWhen("in the net", e -> true))
+        .hasMessage(
+            "A goal that is not stated can have constraints but no criteria and no milestones;"
+                + " state it with Goal.of");
+  }
+
+  @Test
   void two_criteria_of_one_name_are_refused() {
     Goal goal = Goal.of("Score.").achievedWhen("the ball is in the net", e -> true);
 

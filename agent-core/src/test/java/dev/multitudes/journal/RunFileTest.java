@@ -1,5 +1,6 @@
 package dev.multitudes.journal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,6 @@ import dev.multitudes.run.ToolCall;
 import dev.multitudes.run.Usage;
 import dev.multitudes.tool.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,11 +97,34 @@ class RunFileTest {
 
   @Property(tries = 200)
   void any_words_survive(@ForAll String words) {
-    String readable = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    var heard = new Event.Heard(readable, NOON);
+    var heard = new Event.Heard(words, NOON);
 
-    assertThat(EventJson.read(RunFile.write(heard))).isEqualTo(heard);
-    assertThat(RunFile.write(heard)).doesNotContain("\n");
+    String line = RunFile.write(heard);
+
+    assertThat(EventJson.read(new String(line.getBytes(UTF_8), UTF_8))).isEqualTo(heard);
+    assertThat(line).doesNotContain("\n");
+  }
+
+  @Test
+  void half_an_emoji_survives_too() throws IOException {
+    Run run = Run.of(EVERY_KIND.subList(0, 1)).plus(new Event.Heard("\ud83d", NOON));
+
+    RunFile.save(run, file());
+
+    assertThat(RunFile.read(file()).run()).isEqualTo(run);
+    assertThat(Files.readString(file())).contains("\\ud83d");
+  }
+
+  @Test
+  void a_second_beginning_is_where_the_run_is_torn() throws IOException {
+    String first = RunFile.write(EVERY_KIND.getFirst());
+    Files.writeString(file(), first + "\n" + first + "\n");
+
+    RunFile.Saved saved = RunFile.read(file());
+
+    assertThat(saved.run().size()).isEqualTo(1);
+    assertThat(saved.torn().orElseThrow())
+        .startsWith("line 2 is not an event (Run \"match\" has begun");
   }
 
   @Test
@@ -164,7 +187,8 @@ class RunFileTest {
 
     Files.writeString(file(), RunFile.write(new Event.Heard("hi", NOON)));
     assertThatThrownBy(() -> RunFile.read(file()))
-        .hasMessageStartingWith(file() + " holds no run: A run begins with Started");
+        .hasMessageStartingWith(
+            file() + " holds no run: line 1 is not an event (A run begins with Started");
   }
 
   @Test

@@ -85,7 +85,7 @@ class WorldToolsTest {
 
   @Test
   void a_toolbox_acts_in_one_world() {
-    Toolbox go = tools.only(Set.of("go")).declaring("go", Effect.IDEMPOTENT);
+    Toolbox go = tools.only(Set.of("go"));
     Toolbox other = WorldTools.of(new Corridor(), START, 8).only(Set.of("run_on"));
 
     assertThat(go.initialState()).contains("{\"pace\":0}");
@@ -95,5 +95,20 @@ class WorldToolsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "A toolbox can act in one simulated world but these act in [corridor, corridor]");
+  }
+
+  @Test
+  void an_act_in_a_world_never_runs_beside_another() {
+    assertThatThrownBy(() -> tools.declaring("go", Effect.READ))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "go acts in a simulated world, where each call goes on from the one before: it is ONCE"
+                + " and cannot be READ");
+  }
+
+  @Test
+  void another_seed_or_another_start_makes_another_fingerprint() {
+    assertThat(tools.fingerprint())
+        .isNotEqualTo(WorldTools.of(new Corridor(), START, 8).fingerprint());
   }
 }

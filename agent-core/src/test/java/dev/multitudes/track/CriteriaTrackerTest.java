@@ -110,6 +110,25 @@ class CriteriaTrackerTest {
   }
 
   @Test
+  void a_milestone_waits_for_those_before_it() {
+    Goal goal =
+        Goal.of("Order a pizza.")
+            .passing(Milestone.of("the menu is read", said("menu")))
+            .passing(Milestone.of("a pizza is chosen", said("chosen")).after("the menu is read"));
+
+    assertThat(judge(goal, "", "chosen").verdict()).isEqualTo(Verdict.NEUTRAL);
+    assertThat(judge(goal, "", "menu, chosen").why())
+        .isEqualTo("milestones done: 0 % before, 100 % after");
+  }
+
+  @Test
+  void what_was_reached_before_is_not_reached_again() {
+    assertThat(judge(PIZZA, "ordered and paid", "ordered and paid"))
+        .isEqualTo(
+            Judgement.of(Verdict.NEUTRAL, Basis.CRITERIA, "the goal had been reached before"));
+  }
+
+  @Test
   void without_anything_to_judge_by_the_verdict_is_unknown_and_says_why() {
     assertThat(judge(Goal.of("Be kind."), "", "hello"))
         .isEqualTo(

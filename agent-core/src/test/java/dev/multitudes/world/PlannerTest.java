@@ -8,6 +8,7 @@ import dev.multitudes.world.Hallway.Back;
 import dev.multitudes.world.Hallway.Forward;
 import dev.multitudes.world.Hallway.Spot;
 import dev.multitudes.world.Hallway.Wave;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -25,6 +26,32 @@ class PlannerTest {
     assertThat(planner.value(START)).isCloseTo(.96, within(1e-12));
     assertThat(planner.value(new Spot(1, 0))).isZero();
     assertThat(planner.value(new Spot(2, 0))).isEqualTo(1);
+  }
+
+  @Test
+  void luck_is_zero_on_average_also_for_the_impatient() {
+    Utility<Spot> hasty =
+        new Utility<>() {
+          @Override
+          public OptionalDouble worth(Spot spot) {
+            return hallway.aims().getFirst().utility().worth(spot);
+          }
+
+          @Override
+          public double discount(Spot before, Spot after) {
+            return .5;
+          }
+        };
+    var planner = new Planner<>(hallway, hasty);
+
+    double mean =
+        hallway
+            .outcomes(START, new Forward())
+            .expected(
+                after -> planner.valueAfter(START, after) - planner.value(START, new Forward()));
+
+    assertThat(planner.value(START, new Forward())).isCloseTo(.8 + .2 * .5 * .8, within(1e-12));
+    assertThat(mean).isCloseTo(0, within(1e-12));
   }
 
   @Test

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 /** The football decision: one persona, one moment of play, told act by act. */
 @Command(
     name = "football",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "The football decision: the same pitch, another persona, another goal, another right act.",
@@ -35,11 +34,11 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Personas: striker, bribed, coach, captain, goalkeeper, commentator; player (the essay's own"
-          + " sentence: no goal is",
-      "stated, it is inferred); none (the friendly assistant, who advises and does not act).",
-      "States: s0 (goalkeeper to the left), mirrored (to the right), s1 (tight angle), s2 (lane"
-          + " blocked), s3 (goalkeeper unseen).",
+      "Personas: striker, bribed, coach, captain, goalkeeper, commentator;",
+      "  player (the essay's own sentence: no goal is stated, it is inferred);",
+      "  none (the friendly assistant, who advises and does not act).",
+      "States: s0 (goalkeeper to the left), mirrored (to the right), s1 (tight angle),",
+      "  s2 (lane blocked), s3 (goalkeeper unseen).",
       "",
       "For example:",
       "  ./multitudes football --persona bribed",

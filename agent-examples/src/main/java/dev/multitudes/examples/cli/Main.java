@@ -6,11 +6,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The program behind {@code ./multitudes}. */
 @Command(
     name = "multitudes",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
     description = "Personas that pursue their goals, told act by act.",
     subcommands = {FootballCommand.class, ReplayCommand.class, HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND",

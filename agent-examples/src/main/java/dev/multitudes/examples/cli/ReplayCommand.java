@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** Tells a saved run again. */
 @Command(
     name = "replay",
-    mixinStandardHelpOptions = true,
     description = {
       "Tells a saved run again, event by event. No model is asked and no tool runs.",
       "A file that was cut off is told as far as it goes."
