@@ -165,13 +165,11 @@ final class AgentLoop {
   }
 
   private List<Event> judge(Run run) {
-    return Round.of(run).unjudged().stream().<Event>map(after -> judged(run, after)).toList();
+    return Round.of(run).unjudged().stream().<Event>map(step -> judged(run, step)).toList();
   }
 
-  private Event.Judged judged(Run run, Run after) {
-    var act = after.lastAct().orElseThrow();
-    var step = new Step(act, after.upTo(after.size() - 1), after);
-    return new Event.Judged(act.id(), judges.tracker().judge(goal(run), step));
+  private Event.Judged judged(Run run, Step step) {
+    return new Event.Judged(step.act().id(), judges.tracker().judge(goal(run), step));
   }
 
   /**

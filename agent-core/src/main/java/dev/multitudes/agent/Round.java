@@ -1,10 +1,12 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
+import dev.multitudes.track.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +18,15 @@ import java.util.Optional;
  * @param reply the reply
  * @param pending calls that were begun and are not answered
  * @param waiting calls that were not begun
- * @param unjudged the run as it was right after each act that is not judged; each ends with its act
+ * @param unjudged acts that are not judged; before the first act of a round is before the reply,
+ *     whose words belong to the act
  * @param judgements of the acts that are judged
  */
 record Round(
     Event.Replied reply,
     List<ToolCall> pending,
     List<ToolCall> waiting,
-    List<Run> unjudged,
+    List<Step> unjudged,
     List<Judgement> judgements) {
 
   /** The round that the last reply of this run began. */
@@ -38,7 +41,8 @@ record Round(
   private static Round of(Run run, int first) {
     var begun = new HashSet<String>();
     var answered = new HashSet<String>();
-    var acts = new ArrayList<Run>();
+    var steps = new ArrayList<Step>();
+    Run before = run.upTo(first - 1);
     var judgements = new ArrayList<Judgement>();
     for (int size = first; size <= run.size(); size++) {
       switch (run.events().get(size - 1)) {
@@ -47,8 +51,12 @@ record Round(
         case Event.Judged judged -> judgements.add(judged.judgement());
         default -> {}
       }
-      Run soFar = run.upTo(size);
-      soFar.lastAct().ifPresent(act -> acts.add(soFar));
+      Run after = run.upTo(size);
+      Optional<Act> act = after.lastAct();
+      if (act.isPresent()) {
+        steps.add(new Step(act.get(), before, after));
+        before = after;
+      }
     }
     var reply = (Event.Replied) run.events().get(first - 1);
     List<ToolCall> open =
@@ -57,7 +65,7 @@ record Round(
         reply,
         open.stream().filter(call -> begun.contains(call.id())).toList(),
         open.stream().filter(call -> !begun.contains(call.id())).toList(),
-        acts.subList(judgements.size(), acts.size()),
+        steps.subList(judgements.size(), steps.size()),
         judgements);
   }
 

@@ -83,7 +83,7 @@ final class Story implements RunListener {
     String picture = drawing.apply(state).orElse("");
     if (!picture.equals(lastDrawn)) {
       out.println();
-      picture.lines().forEach(row -> out.println("  " + row));
+      picture.lines().forEach(row -> out.println(("  " + row).stripTrailing()));
       lastDrawn = picture;
     }
   }

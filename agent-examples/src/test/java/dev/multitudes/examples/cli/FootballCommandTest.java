@@ -111,6 +111,14 @@ class FootballCommandTest {
   }
 
   @Test
+  void the_readme_shows_what_is_printed() throws IOException {
+    String told = football().out();
+
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains("```\n" + told.substring(0, told.indexOf("  Cost")));
+  }
+
+  @Test
   void the_pitch_is_drawn() {
     assertThat(football().out())
         .contains("K keeper  o ball  x defender  M mia  L lee")
