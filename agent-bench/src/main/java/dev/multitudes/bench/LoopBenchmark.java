@@ -63,7 +63,7 @@ public class LoopBenchmark {
     return AiServices.builder(Assistant.class)
         .chatModel(new TickingModel(turns))
         .tools(new Clock())
-        .maxSequentialToolsInvocations(turns + 1)
+        .maxToolCallingRoundTrips(turns + 1)
         .build()
         .chat("Tick.");
   }
