@@ -5,14 +5,16 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.persona.ToolScope;
 import dev.multitudes.run.Cast;
+import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
+import dev.multitudes.run.Question;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +35,8 @@ public final class Agent {
   private final Persona persona;
   private final Mind mind;
   private final Toolbox tools;
-  private final Judges judges;
+  private final GoalTracker tracker;
+  private final Optional<GoalInferrer> inferrer;
   private final Bounds bounds;
   private final List<RunListener> listeners;
   private final Host host;
@@ -42,14 +45,16 @@ public final class Agent {
       Persona persona,
       Mind mind,
       Toolbox tools,
-      Judges judges,
+      GoalTracker tracker,
+      Optional<GoalInferrer> inferrer,
       Bounds bounds,
       List<RunListener> listeners,
       Host host) {
     this.persona = persona;
     this.mind = mind;
     this.tools = tools;
-    this.judges = judges;
+    this.tracker = tracker;
+    this.inferrer = inferrer;
     this.bounds = bounds;
     this.listeners = listeners;
     this.host = host;
@@ -70,8 +75,9 @@ public final class Agent {
         persona,
         mind,
         Toolbox.empty(),
-        new Judges(GoalTracker.byCriteria(), Optional.empty()),
-        new Bounds(Limits.DEFAULT, List.of()),
+        GoalTracker.byCriteria(),
+        Optional.empty(),
+        new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
         List.of(),
         Host.MACHINE);
   }
@@ -83,7 +89,7 @@ public final class Agent {
 
   /** With these tools, beside those it has. */
   public Agent with(Toolbox more) {
-    return new Agent(persona, mind, tools.plus(more), judges, bounds, listeners, host);
+    return new Agent(persona, mind, tools.plus(more), tracker, inferrer, bounds, listeners, host);
   }
 
   /**
@@ -103,49 +109,70 @@ public final class Agent {
   }
 
   /** Judged by this tracker, instead of by the goal's criteria alone. */
-  public Agent judgedBy(GoalTracker tracker) {
-    return judged(new Judges(tracker, judges.inferrer()));
+  public Agent judgedBy(GoalTracker other) {
+    return new Agent(persona, mind, tools, other, inferrer, bounds, listeners, host);
   }
 
   /** With this inferrer, in case the persona states no goal. */
-  public Agent inferring(GoalInferrer inferrer) {
-    return judged(new Judges(judges.tracker(), Optional.of(inferrer)));
-  }
-
-  private Agent judged(Judges others) {
-    return new Agent(persona, mind, tools, others, bounds, listeners, host);
+  public Agent inferring(GoalInferrer other) {
+    return new Agent(persona, mind, tools, tracker, Optional.of(other), bounds, listeners, host);
   }
 
   /** Within these limits. */
   public Agent within(Limits limits) {
-    return bounded(new Bounds(limits, bounds.rules()));
+    return bounded(new Bounds(limits, bounds.rules(), bounds.rulings()));
   }
 
   /** Stopping also by these rules, beside those it has. */
   public Agent stoppingWhen(StopRule... more) {
     return bounded(
-        new Bounds(
-            bounds.limits(), Stream.concat(bounds.rules().stream(), Arrays.stream(more)).toList()));
+        new Bounds(bounds.limits(), joined(bounds.rules(), List.of(more)), bounds.rulings()));
+  }
+
+  /** Asking this gate too, after those it has, about each call before it runs. */
+  public Agent gatedBy(Gate gate) {
+    var rulings = new Rulings(joined(bounds.rulings().gates(), List.of(gate)));
+    return bounded(new Bounds(bounds.limits(), bounds.rules(), rulings));
   }
 
   private Agent bounded(Bounds others) {
-    return new Agent(persona, mind, tools, judges, others, listeners, host);
+    return new Agent(persona, mind, tools, tracker, inferrer, others, listeners, host);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Followed by this listener, beside those it has. */
   public Agent followedBy(RunListener listener) {
-    var more = Stream.concat(listeners.stream(), Stream.of(listener)).toList();
-    return new Agent(persona, mind, tools, judges, bounds, more, host);
+    return new Agent(
+        persona,
+        mind,
+        tools,
+        tracker,
+        inferrer,
+        bounds,
+        joined(listeners, List.of(listener)),
+        host);
   }
 
   /** Reading the time from this clock. */
   public Agent timedBy(InstantSource clock) {
-    return new Agent(persona, mind, tools, judges, bounds, listeners, new Host(clock, host.ids()));
+    return hosted(new Host(clock, host.ids(), host.journal()));
   }
 
   /** Taking the ids of new runs from here. */
   public Agent namingRunsBy(Supplier<String> ids) {
-    return new Agent(persona, mind, tools, judges, bounds, listeners, new Host(host.clock(), ids));
+    return hosted(new Host(host.clock(), ids, host.journal()));
+  }
+
+  /** Writing each event down here before anything follows from it. */
+  public Agent journalledIn(Journal journal) {
+    return hosted(new Host(host.clock(), host.ids(), journal));
+  }
+
+  private Agent hosted(Host other) {
+    return new Agent(persona, mind, tools, tracker, inferrer, bounds, listeners, other);
   }
 
   /** Pursues the persona's goal in this situation until the run ends. */
@@ -154,12 +181,17 @@ public final class Agent {
   }
 
   /**
-   * Pursues the persona's goal in this situation until the run ends. What goes wrong with model,
-   * tools or criteria is an outcome of the run, not an exception.
+   * Pursues the persona's goal in this situation until the run ends or waits for a person. What
+   * goes wrong with model, tools or criteria is an outcome of the run, not an exception.
    *
-   * @param run the id of the new run
-   * @throws IllegalArgumentException if the situation is blank, or the persona may use a tool that
-   *     there is not
+   * <p>If the journal knows the run already, this goes on with it where it was cut off. A call that
+   * was begun and not answered runs again with the same key, unless its tool's effect is {@link
+   * dev.multitudes.tool.Effect#ONCE}: then a person is asked.
+   *
+   * @param run the id of the run
+   * @throws IllegalArgumentException if the situation is blank, the persona may use a tool that
+   *     there is not, or the journal's run was begun by another agent or in another situation
+   * @throws dev.multitudes.run.JournalException if the journal cannot be read
    */
   public Run pursue(String run, String situation) {
     if (situation.isBlank()) {
@@ -167,10 +199,21 @@ public final class Agent {
           "The situation is blank; say what the persona finds before it");
     }
     Toolbox offered = offered();
+    List<Event> known = host.journal().read(run);
+    if (known.isEmpty()) {
+      return begin(run, situation, offered);
+    }
+    Run saved = Run.of(known);
+    Began.require(saved.started(), cast(offered), situation);
+    AgentLoop loop = loop(offered);
+    return loop.goOn(saved, loop.unsettled(saved));
+  }
+
+  private Run begin(String run, String situation, Toolbox offered) {
     var started =
         new Event.Started(
             run, cast(offered), situation, offered.initialState(), host.clock().instant());
-    return goOn(Run.begin(started), started, offered);
+    return loop(offered).begin(started);
   }
 
   /**
@@ -185,23 +228,49 @@ public final class Agent {
       throw new IllegalArgumentException("The words are blank; say something to the persona");
     }
     Toolbox offered = offered();
-    requireSame(run.started(), cast(offered));
+    Began.require(run.started(), cast(offered));
     if (!run.hasEnded()) {
       throw new IllegalArgumentException(
           "Run \"%s\" has not ended; its last event is %s".formatted(run.id(), run.last()));
     }
-    var heard = new Event.Heard(words, host.clock().instant());
-    return goOn(run.plus(heard), heard, offered);
+    return loop(offered).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
   }
 
-  private Run goOn(Run run, Event news, Toolbox offered) {
+  /**
+   * Decides what a run waits for, and goes on with it; days later and in another process, if it is
+   * kept in a journal.
+   *
+   * @throws IllegalArgumentException if this agent is not the one that began the run, or the run
+   *     does not wait for anything
+   */
+  public Run answer(Run run, Decision decision) {
+    Toolbox offered = offered();
+    Began.require(run.started(), cast(offered));
+    Question question =
+        run.question()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "Run \"%s\" waits for nobody; its last event is %s"
+                            .formatted(run.id(), run.last())));
+    var decided = new Event.Decided(question.call().id(), decision, host.clock().instant());
+    return loop(offered).goOn(run, List.of(decided));
+  }
+
+  private AgentLoop loop(Toolbox offered) {
     var listener = new Listeners(listeners);
     var prompts = new PromptWriter();
     var effects =
-        new LiveEffects(
-            mind, offered, prompts, listener::onToken, host.clock(), bounds.limits().output());
-    listener.onEvent(news);
-    return new AgentLoop(persona, offered, judges, bounds, listener, prompts, effects).goOn(run);
+        new LiveEffects(mind, offered, prompts, listener::onToken, host.clock(), bounds.limits());
+    return new AgentLoop(
+        new Goals(persona, inferrer),
+        tracker,
+        offered,
+        bounds,
+        listener,
+        host.journal(),
+        prompts,
+        effects);
   }
 
   private Toolbox offered() {
@@ -219,29 +288,5 @@ public final class Agent {
         persona.goal().statement(),
         List.copyOf(offered.names()),
         offered.fingerprint());
-  }
-
-  private static void requireSame(Event.Started started, Cast now) {
-    Cast then = started.cast();
-    if (!then.persona().equals(now.persona())) {
-      throw new IllegalArgumentException(
-          "Run \"%s\" was begun by \"%s\"; this agent is \"%s\". Use the agent that began it, or begin a new run."
-              .formatted(started.run(), then.persona(), now.persona()));
-    }
-    if (!then.fingerprint().equals(now.fingerprint())) {
-      throw new IllegalArgumentException(
-          "Run \"%s\" was begun by \"%s\" as %s; this agent's persona of that name is %s. It has changed since; begin a new run."
-              .formatted(started.run(), then.persona(), then.fingerprint(), now.fingerprint()));
-    }
-    if (!then.toolsFingerprint().equals(now.toolsFingerprint())) {
-      throw new IllegalArgumentException(
-          "Run \"%s\" was begun with the tools %s (%s); this agent has %s (%s). Use the same tools, or begin a new run."
-              .formatted(
-                  started.run(),
-                  then.tools(),
-                  then.toolsFingerprint(),
-                  now.tools(),
-                  now.toolsFingerprint()));
-    }
   }
 }

@@ -1,24 +1,20 @@
 package dev.multitudes.agent;
 
-import dev.multitudes.goal.Goal;
-import dev.multitudes.goal.GoalPosterior;
-import dev.multitudes.goal.Judgement;
-import dev.multitudes.goal.Judgement.Blame;
-import dev.multitudes.goal.Origin;
-import dev.multitudes.goal.Verdict;
-import dev.multitudes.persona.Persona;
+import dev.multitudes.goal.Step;
+import dev.multitudes.run.Decision;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
-import dev.multitudes.run.Event.Clue;
+import dev.multitudes.run.Journal;
+import dev.multitudes.run.JournalException;
 import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
-import dev.multitudes.track.GoalInferrer;
-import dev.multitudes.track.Step;
+import dev.multitudes.track.GoalTracker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,72 +30,109 @@ import java.util.Optional;
  *                                └──── still open ◄──┴──── next call ◄─────┘
  * </pre>
  *
- * <p>Each event is recorded before anything follows from it, so a run that was cut off goes on from
- * its events, and tracing, replaying and asserting are reading them.
+ * <p>Each event is written down before anything follows from it, so a run that was cut off goes on
+ * from its events, and tracing, replaying and asserting are reading them.
  */
 final class AgentLoop {
   private static final String NUDGE =
       "Your last reply was empty. Say what you want to say, or use one of your tools.";
 
-  private final Persona persona;
+  private final Goals goals;
+  private final GoalTracker tracker;
   private final Toolbox tools;
-  private final Judges judges;
   private final Bounds bounds;
   private final RunListener listener;
+  private final Journal journal;
   private final PromptWriter prompts;
   private final Effects effects;
 
   AgentLoop(
-      Persona persona,
+      Goals goals,
+      GoalTracker tracker,
       Toolbox tools,
-      Judges judges,
       Bounds bounds,
       RunListener listener,
+      Journal journal,
       PromptWriter prompts,
       Effects effects) {
-    this.persona = persona;
+    this.goals = goals;
+    this.tracker = tracker;
     this.tools = tools;
-    this.judges = judges;
     this.bounds = bounds;
     this.listener = listener;
+    this.journal = journal;
     this.prompts = prompts;
     this.effects = effects;
   }
 
-  /** Goes on with a run until it ends. */
-  Run goOn(Run soFar) {
-    Run run = soFar;
-    while (!run.hasEnded()) {
-      for (Event event : nextOrBreak(run)) {
-        run = run.plus(event);
-        listener.onEvent(event);
-      }
+  /** Begins a run, and goes on until it ends or waits for a person. */
+  Run begin(Event.Started started) {
+    Run run = Run.begin(started);
+    try {
+      journal.append(run.id(), started);
+    } catch (JournalException e) {
+      return unrecorded(run, e);
     }
-    return run;
+    listener.onEvent(started);
+    return goOn(run, List.of());
   }
 
-  private List<Event> nextOrBreak(Run run) {
+  /** Records what is new of a run, and goes on until it ends or waits for a person. */
+  Run goOn(Run soFar, List<Event> news) {
+    Run run = soFar;
+    List<Event> next = news;
+    try {
+      while (true) {
+        for (Event event : next) {
+          journal.append(run.id(), event);
+          run = run.plus(event);
+          listener.onEvent(event);
+        }
+        if (run.hasEnded() || run.question().isPresent()) {
+          return run;
+        }
+        next = nextOrEnd(run);
+      }
+    } catch (JournalException e) {
+      return unrecorded(run, e);
+    }
+  }
+
+  /** Without a journal nothing may happen any more; the end itself is known to the caller only. */
+  private Run unrecorded(Run run, JournalException problem) {
+    Run ended = run;
+    for (Event event : end(run, new Outcome.Broken(Causes.told(problem)))) {
+      ended = ended.plus(event);
+      listener.onEvent(event);
+    }
+    return ended;
+  }
+
+  private List<Event> nextOrEnd(Run run) {
     try {
       return next(run);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return end(run, new Outcome.Stopped("the caller interrupted the run"));
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return end(run, new Outcome.Broken(Causes.told(e)));
     }
   }
 
-  private List<Event> next(Run run) {
+  private List<Event> next(Run run) throws InterruptedException {
     return switch (run.last()) {
-      case Event.Started started -> inferFromWords(started).orElseGet(() -> ask(run));
+      case Event.Started started -> goals.fromWords(run).orElseGet(() -> ask(run));
       case Event.GoalInferred inferred -> afterInference(run, inferred);
       case Event.Asked asked -> List.of(effects.ask(run));
-      case Event.Replied replied -> afterReply(run, replied);
+      case Event.Replied reply -> afterReply(run, reply);
+      case Event.Gated gated -> call(run);
+      case Event.Decided decided -> afterDecision(run, decided);
       case Event.Called called -> perform(run);
-      case Event.Returned returned -> afterAnswer(run);
+      case Event.Returned returned -> round(run).pending().isEmpty() ? judge(run) : perform(run);
       case Event.Judged judged -> afterJudgement(run);
       case Event.Heard heard -> ask(run);
       case Event.Hinted hinted -> ask(run);
       case Event.Worn worn -> ask(run);
-      case Event.Gated gated -> ask(run);
-      case Event.Decided decided -> ask(run);
       case Event.Drifted drifted -> ask(run);
       case Event.Compacted compacted -> ask(run);
       case Event.FormatChosen chosen -> ask(run);
@@ -126,173 +159,140 @@ final class AgentLoop {
     if (!reply.words().isBlank()) {
       return judge(run);
     }
-    return run.upTo(run.size() - 2).last() instanceof Event.Hinted
+    boolean wasNudged =
+        run.upTo(run.size() - 2).last() instanceof Event.Hinted hinted
+            && hinted.kind() == Event.Hint.EMPTY_REPLY;
+    return wasNudged
         ? end(run, new Outcome.GaveUp(""))
         : List.of(new Event.Hinted(Event.Hint.EMPTY_REPLY, NUDGE));
   }
 
   private List<Event> call(Run run) {
-    List<ToolCall> waiting = Round.of(run).waiting();
+    List<ToolCall> waiting = round(run).waiting();
     Optional<String> stop = bounds.limits().beforeCalling(run.spent(), waiting.size());
-    if (stop.isPresent()) {
-      return end(run, new Outcome.Stopped(stop.get()));
-    }
-    return batch(waiting).stream().<Event>map(Event.Called::new).toList();
+    return stop.isPresent()
+        ? end(run, new Outcome.Stopped(stop.get()))
+        : bounds.rulings().begin(run, batch(waiting), effects.now());
   }
 
   /** The calls that may run beside each other, up to the first that must run alone. */
   private List<ToolCall> batch(List<ToolCall> waiting) {
-    var batch = new ArrayList<ToolCall>();
-    for (ToolCall call : waiting) {
-      if (mustRunAlone(call)) {
-        return batch.isEmpty() ? List.of(call) : batch;
-      }
-      batch.add(call);
+    int size = 0;
+    while (size < waiting.size() && !runsAlone(waiting.get(size))) {
+      size++;
     }
-    return batch;
+    return waiting.subList(0, Math.max(1, size));
   }
 
-  private boolean mustRunAlone(ToolCall call) {
-    return tools.find(call.tool()).map(Tool::effect).filter(Effect.ONCE::equals).isPresent();
+  private boolean runsAlone(ToolCall call) {
+    return tools.find(call.tool()).filter(Tool::runsAlone).isPresent();
   }
 
-  private List<Event> perform(Run run) {
-    return List.copyOf(effects.perform(run, Round.of(run).pending()));
+  private List<Event> perform(Run run) throws InterruptedException {
+    return List.copyOf(effects.perform(run, round(run).pending()));
   }
 
-  private List<Event> afterAnswer(Run run) {
-    return Round.of(run).pending().isEmpty() ? judge(run) : perform(run);
-  }
-
-  private List<Event> judge(Run run) {
-    return Round.of(run).unjudged().stream().<Event>map(step -> judged(run, step)).toList();
-  }
-
-  private Event.Judged judged(Run run, Step step) {
-    return new Event.Judged(step.act().id(), judges.tracker().judge(goal(run), step));
+  private List<Event> afterDecision(Run run, Event.Decided decided) throws InterruptedException {
+    Round round = round(run);
+    boolean wasBegun = !round.pending().isEmpty();
+    return switch (decided.decision()) {
+      case Decision.Approved approved ->
+          wasBegun ? perform(run) : List.of(new Event.Called(round.waiting().getFirst()));
+      case Decision.Refused refused ->
+          List.of(returned(decided.call(), new Result.Refused(refused.reason())));
+      case Decision.Happened happened ->
+          List.of(returned(decided.call(), Result.Done.saying(happened.result())));
+    };
   }
 
   /**
-   * The goal that acts are judged against: the stated one, else the one inferred before the act.
+   * What a run that was cut off has to settle first: a call that may not run twice was begun, and
+   * nobody knows whether it had its effect.
    */
-  private Goal goal(Run run) {
-    if (persona.goal().isStated()) {
-      return persona.goal();
-    }
-    return run.inference()
-        .flatMap(inference -> inference.goal().flatMap(goal -> hypothesis(goal, inference)))
-        .map(goal -> goal.withConstraintsOf(persona.goal()))
-        .orElse(persona.goal());
+  List<Event> unsettled(Run run) {
+    return run.round().stream()
+        .filter(round -> run.question().isEmpty() && !(run.last() instanceof Event.Decided))
+        .flatMap(round -> round.pending().stream())
+        .filter(this::mayNotRunTwice)
+        .<Event>map(
+            call ->
+                new Event.Gated(
+                    call.id(),
+                    Event.Gate.ASKED,
+                    "It was begun before the run was cut off, and whether it had its effect is not"
+                        + " known.",
+                    call.arguments()))
+        .toList();
   }
 
-  private Optional<Goal> hypothesis(String statement, Event.GoalInferred inference) {
-    var origin =
-        new Origin.Inferred(inference.posterior().of(statement), inference.from().inWords());
-    return judges
-        .inferrer()
-        .flatMap(inferrer -> inferrer.hypothesis(statement))
-        .map(goal -> goal.from(origin));
+  private boolean mayNotRunTwice(ToolCall call) {
+    return tools.find(call.tool()).filter(tool -> tool.effect() == Effect.ONCE).isPresent();
+  }
+
+  private List<Event> judge(Run run) {
+    return round(run).unjudged().stream().<Event>map(step -> judged(run, step)).toList();
+  }
+
+  private Event.Judged judged(Run run, Step step) {
+    return new Event.Judged(step.act().id(), tracker.judge(goals.of(run), step));
   }
 
   private List<Event> afterJudgement(Run run) {
-    Round round = Round.of(run);
+    Round round = round(run);
     if (!round.unjudged().isEmpty()) {
       return judge(run);
     }
-    return inferrer()
-        .filter(inferrer -> !round.reply().calls().isEmpty())
-        .map(inferrer -> inferred(Clue.ACTS, inferrer.fromActs(run)))
-        .orElseGet(() -> endOrGoOn(run, round));
-  }
-
-  private Optional<List<Event>> inferFromWords(Event.Started started) {
-    return inferrer()
-        .map(inferrer -> inferred(Clue.WORDS, inferrer.fromWords(started.situation())));
+    return (round.reply().calls().isEmpty() ? Optional.<List<Event>>empty() : goals.fromActs(run))
+        .orElseGet(() -> endOrGoOn(run));
   }
 
   private List<Event> afterInference(Run run, Event.GoalInferred inferred) {
     return switch (inferred.from()) {
       case WORDS -> ask(run);
-      case ACTS ->
-          inferred(
-              Clue.WORDS_AND_ACTS,
-              fromWords(run).map(inferred.posterior()::and).orElse(inferred.posterior()));
-      case WORDS_AND_ACTS -> endOrGoOn(run, Round.of(run));
+      case ACTS -> goals.fromBoth(run, inferred);
+      case WORDS_AND_ACTS -> endOrGoOn(run);
     };
   }
 
-  private Optional<GoalPosterior> fromWords(Run run) {
-    return inferrer().map(inferrer -> inferrer.fromWords(run.started().situation()));
-  }
-
-  private static List<Event> inferred(Clue from, GoalPosterior posterior) {
-    return List.of(new Event.GoalInferred(from, posterior));
-  }
-
-  /** Who infers the goal, if it has to be inferred. */
-  private Optional<GoalInferrer> inferrer() {
-    return persona.goal().isStated() ? Optional.empty() : judges.inferrer();
-  }
-
-  private List<Event> endOrGoOn(Run run, Round round) {
-    Optional<Outcome> settled = settled(round);
+  private List<Event> endOrGoOn(Run run) {
+    Round round = round(run);
+    Optional<Outcome> settled = Endings.settled(round);
     if (settled.isPresent()) {
       return end(run, settled.get());
     }
     if (!round.waiting().isEmpty()) {
       return call(run);
     }
-    return round.reply().calls().isEmpty() ? close(run, round.reply().words()) : ask(run);
-  }
-
-  private static Optional<Outcome> settled(Round round) {
-    return round
-        .judged(Verdict.VIOLATES)
-        .<Outcome>map(violation -> new Outcome.Foreclosed(violation.why(), Blame.AGENT))
-        .or(
-            () ->
-                round
-                    .judged(Verdict.ACHIEVES)
-                    .map(achieved -> new Outcome.Achieved(achieved.why())))
-        .or(() -> round.judged(Verdict.FORECLOSES).map(AgentLoop::foreclosed));
-  }
-
-  private static Outcome foreclosed(Judgement judgement) {
-    return new Outcome.Foreclosed(judgement.why(), judgement.blame().orElse(Blame.AGENT));
-  }
-
-  /** The persona said its last word without calling a tool. */
-  private List<Event> close(Run run, String words) {
-    boolean nothingLeftToReach = goal(run).achieved().isEmpty() || wasReached(run);
-    return end(run, nothingLeftToReach ? new Outcome.Answered(words) : new Outcome.GaveUp(words));
-  }
-
-  private static boolean wasReached(Run run) {
-    return run.all(Event.Judged.class).stream()
-        .anyMatch(judged -> judged.judgement().verdict() == Verdict.ACHIEVES);
+    if (round.reply().calls().isEmpty()) {
+      return end(run, Endings.closing(run, goals.of(run), round.reply().words()));
+    }
+    return switch (Repetition.in(run, tools)) {
+      case NONE -> ask(run);
+      case NOTICED -> List.of(new Event.Hinted(Event.Hint.REDIRECT, Repetition.REDIRECT));
+      case STUBBORN -> end(run, new Outcome.Stopped(Repetition.STOP));
+    };
   }
 
   /** Ends the run; calls that are still open are answered first, so that each has its answer. */
   private List<Event> end(Run run, Outcome outcome) {
     var events = new ArrayList<Event>();
-    if (run.reply().isPresent()) {
-      Round round = Round.of(run);
-      Instant at = effects.now();
-      round.pending().forEach(call -> events.add(unfinished(call, at)));
-      round.waiting().forEach(call -> events.add(notRun(call, at)));
-    }
+    run.round()
+        .ifPresent(
+            round -> {
+              Instant at = effects.now();
+              round.pending().forEach(call -> events.add(Unanswered.begun(call, at)));
+              round.waiting().forEach(call -> events.add(Unanswered.notRun(call, at)));
+            });
     events.add(new Event.Ended(outcome));
     return events;
   }
 
-  private static Event unfinished(ToolCall call, Instant at) {
-    String text = call.tool() + " was begun; whether it had an effect is not known.";
-    return new Event.Returned(
-        call.id(), new Result.Failed(text, "the run ended before it returned"), at);
+  private Event returned(String call, Result result) {
+    return new Event.Returned(call, result, effects.now());
   }
 
-  private static Event notRun(ToolCall call, Instant at) {
-    return new Event.Returned(
-        call.id(), new Result.Refused(call.tool() + " was not run: the run had ended."), at);
+  private static Round round(Run run) {
+    return run.round()
+        .orElseThrow(() -> new IllegalStateException("No reply precedes " + run.last()));
   }
 }

@@ -4,8 +4,14 @@ import dev.multitudes.run.Run;
 import java.util.List;
 import java.util.Optional;
 
-/** What ends a run that would otherwise go on. */
-record Bounds(Limits limits, List<StopRule> rules) {
+/**
+ * What may end a run or keep a call from running.
+ *
+ * @param limits how much may be spent
+ * @param rules what else ends a run
+ * @param rulings who rules about calls
+ */
+record Bounds(Limits limits, List<StopRule> rules, Rulings rulings) {
 
   Bounds {
     rules = List.copyOf(rules);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what broke in one line. */
@@ -11,11 +12,16 @@ final class Causes {
 
   /** The exception and its causes, each with its message, the innermost last. */
   static String told(Throwable problem) {
+    return chain(problem).stream().map(Causes::one).distinct().collect(joining("; because: "));
+  }
+
+  /** The exception and its causes, the innermost last; each once, also if they cause each other. */
+  static Set<Throwable> chain(Throwable problem) {
     var chain = new LinkedHashSet<Throwable>();
     for (@Nullable Throwable cause = problem; cause != null && chain.add(cause); ) {
       cause = cause.getCause();
     }
-    return chain.stream().map(Causes::one).distinct().collect(joining("; because: "));
+    return chain;
   }
 
   private static String one(Throwable problem) {

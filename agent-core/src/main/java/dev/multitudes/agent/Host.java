@@ -1,10 +1,12 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.run.Journal;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Clock and ids; the only place that reads them from the machine. */
-record Host(InstantSource clock, Supplier<String> ids) {
-  static final Host MACHINE = new Host(InstantSource.system(), () -> UUID.randomUUID().toString());
+/** Clock, ids and journal; the only place that reads time and ids from the machine. */
+record Host(InstantSource clock, Supplier<String> ids, Journal journal) {
+  static final Host MACHINE =
+      new Host(InstantSource.system(), () -> UUID.randomUUID().toString(), Journal.none());
 }

@@ -17,15 +17,12 @@ import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ final class LiveEffects implements Effects {
   private final PromptWriter prompts;
   private final Consumer<String> onToken;
   private final InstantSource clock;
-  private final int outputLimit;
+  private final Limits limits;
 
   LiveEffects(
       Mind mind,
@@ -44,22 +41,36 @@ final class LiveEffects implements Effects {
       PromptWriter prompts,
       Consumer<String> onToken,
       InstantSource clock,
-      int outputLimit) {
+      Limits limits) {
     this.mind = mind;
     this.tools = tools;
     this.prompts = prompts;
     this.onToken = onToken;
     this.clock = clock;
-    this.outputLimit = outputLimit;
+    this.limits = limits;
   }
 
   @Override
-  public Event.Replied ask(Run run) {
+  public Event.Replied ask(Run run) throws InterruptedException {
+    requireNoInterrupt();
     ChatRequest.Builder request = ChatRequest.builder().messages(prompts.write(run).messages());
     if (!tools.names().isEmpty()) {
       request.toolSpecifications(tools.specifications());
     }
-    return replied(run.turns() + 1, mind.reply(request.build(), onToken));
+    try {
+      return replied(run.turns() + 1, mind.reply(request.build(), onToken));
+    } catch (RuntimeException e) {
+      if (wasInterrupted(e)) {
+        throw new InterruptedException();
+      }
+      throw e;
+    }
+  }
+
+  /** Clients of models wrap an interruption in exceptions of their own; some clear the flag. */
+  private static boolean wasInterrupted(RuntimeException problem) {
+    return Thread.interrupted()
+        || Causes.chain(problem).stream().anyMatch(InterruptedException.class::isInstance);
   }
 
   private Event.Replied replied(int turn, ChatResponse response) {
@@ -107,36 +118,37 @@ final class LiveEffects implements Effects {
   }
 
   @Override
-  public List<Event.Returned> perform(Run run, List<ToolCall> calls) {
-    List<Result> results =
-        calls.size() == 1
-            ? List.of(perform(run, calls.getFirst()))
-            : besideEachOther(calls.stream().map(call -> job(run, call)).toList());
+  public List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException {
+    requireNoInterrupt();
+    List<Result> results = limits.isToolTimeOff() ? inTurn(run, calls) : timed(run, calls);
     Instant at = now();
-    var answers = new ArrayList<Event.Returned>();
+    var answers = new ArrayList<Event.Returned>(calls.size());
     for (int i = 0; i < calls.size(); i++) {
       answers.add(new Event.Returned(calls.get(i).id(), results.get(i), at));
     }
     return answers;
   }
 
-  private Callable<Result> job(Run run, ToolCall call) {
-    return () -> perform(run, call);
+  /** Without time limits: one call on this thread, several beside each other. */
+  private List<Result> inTurn(Run run, List<ToolCall> calls) throws InterruptedException {
+    return calls.size() == 1 ? List.of(perform(run, calls.getFirst())) : timed(run, calls);
   }
 
-  private static List<Result> besideEachOther(List<Callable<Result>> jobs) {
-    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      var results = new ArrayList<Result>();
-      for (Future<Result> job : executor.invokeAll(jobs)) {
-        results.add(job.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while tools were running", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A tool ended its thread", e.getCause());
-    }
+  private List<Result> timed(Run run, List<ToolCall> calls) throws InterruptedException {
+    List<Workbench.Job<Result>> jobs = calls.stream().map(call -> job(run, call)).toList();
+    return Workbench.work(jobs);
+  }
+
+  private Workbench.Job<Result> job(Run run, ToolCall call) {
+    Duration limit = tools.find(call.tool()).flatMap(Tool::timeLimit).orElse(limits.toolTime());
+    return new Workbench.Job<>(() -> perform(run, call), limit, () -> tooLate(call, limit));
+  }
+
+  private static Result tooLate(ToolCall call, Duration limit) {
+    String text =
+        "%s did not return within %s and was interrupted. Whether it had an effect is not known."
+            .formatted(call.tool(), Limits.told(limit));
+    return new Result.Failed(text, "the time limit of " + limit);
   }
 
   private Result perform(Run run, ToolCall call) {
@@ -154,12 +166,19 @@ final class LiveEffects implements Effects {
     }
   }
 
+  private static void requireNoInterrupt() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
   private Result shortened(Result result) {
-    if (result.text().length() <= outputLimit) {
+    if (result.text().length() <= limits.output()) {
       return result;
     }
     String all = result.text();
-    int end = outputLimit - (Character.isHighSurrogate(all.charAt(outputLimit - 1)) ? 1 : 0);
+    int end =
+        limits.output() - (Character.isHighSurrogate(all.charAt(limits.output() - 1)) ? 1 : 0);
     String text =
         "%s\n[cut: these are the first %d of %d characters]"
             .formatted(all.substring(0, end), end, all.length());

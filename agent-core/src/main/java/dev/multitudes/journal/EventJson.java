@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.tool.Result;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events as JSON. The kind stands first, under {@code event}; that of results and outcomes under
- * {@code is}.
+ * Events as JSON. The kind stands first, under {@code event}; that of results, outcomes and
+ * decisions under {@code is}.
  */
 final class EventJson {
   private static final ObjectMapper MAPPER = mapper();
@@ -81,8 +82,9 @@ final class EventJson {
             .addMixIn(Event.class, ByEvent.class)
             .addMixIn(Result.class, ByKind.class)
             .addMixIn(Outcome.class, ByKind.class)
+            .addMixIn(Decision.class, ByKind.class)
             .build();
-    Stream.of(Event.class, Result.class, Outcome.class)
+    Stream.of(Event.class, Result.class, Outcome.class, Decision.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(kind -> mapper.registerSubtypes(new NamedType(kind, kind.getSimpleName())));
     return mapper;

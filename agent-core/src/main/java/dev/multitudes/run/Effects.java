@@ -14,8 +14,9 @@ public interface Effects {
    * Asks the model for the next turn.
    *
    * @param run ends with {@link Event.Asked}; the prompt follows from its events
+   * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
-  Event.Replied ask(Run run);
+  Event.Replied ask(Run run) throws InterruptedException;
 
   /**
    * Carries out calls and answers each of them, in their order. A tool that fails is an answer, not
@@ -23,8 +24,9 @@ public interface Effects {
    *
    * @param run ends with the {@link Event.Called} of these calls
    * @param calls one that must run alone, or several that may run beside each other
+   * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
-  List<Event.Returned> perform(Run run, List<ToolCall> calls);
+  List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException;
 
   /** Reads the clock. */
   Instant now();

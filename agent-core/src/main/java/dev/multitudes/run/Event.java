@@ -128,18 +128,18 @@ public sealed interface Event {
   record Called(ToolCall call) implements Event {}
 
   /**
-   * A call was allowed, denied, edited or put before a person. Nothing records this yet.
+   * It was ruled about a call before it ran. A call that is plainly allowed leaves no such event.
    *
    * @param call the call's id
-   * @param gate what was decided
-   * @param reason why
+   * @param gate what was ruled
+   * @param reason why, in words; for the model if the call is denied or edited, for the person if
+   *     one is asked
+   * @param arguments those that the call runs with, as JSON
    */
-  record Gated(String call, Gate gate, String reason) implements Event {}
+  record Gated(String call, Gate gate, String reason, String arguments) implements Event {}
 
   /** What may be decided about a call before it runs. */
   enum Gate {
-    /** It may run. */
-    ALLOWED,
     /** It does not run. */
     DENIED,
     /** It runs with other arguments. */
@@ -149,13 +149,13 @@ public sealed interface Event {
   }
 
   /**
-   * A person decided. Nothing records this yet.
+   * A person decided about a call.
    *
    * @param call the call's id
-   * @param decision what was decided, in the person's words
+   * @param decision what was decided
    * @param at when
    */
-  record Decided(String call, String decision, Instant at) implements Event {}
+  record Decided(String call, Decision decision, Instant at) implements Event {}
 
   /**
    * A call was answered. Each call of a reply is answered exactly once, also if it never ran.
@@ -186,7 +186,7 @@ public sealed interface Event {
   enum Hint {
     /** The reply was empty. */
     EMPTY_REPLY,
-    /** The run goes in circles. Nothing records this yet. */
+    /** The run goes in circles. */
     REDIRECT,
     /** The persona or goal is called to mind. Nothing records this yet. */
     ANCHOR

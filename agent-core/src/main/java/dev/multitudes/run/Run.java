@@ -79,6 +79,10 @@ public final class Run implements Evidence {
     return length;
   }
 
+  Event event(int index) {
+    return history.at(index).event();
+  }
+
   /** The last event. */
   public Event last() {
     return history.at(length - 1).event();
@@ -165,6 +169,19 @@ public final class Run implements Evidence {
     return index < 0 ? Optional.empty() : Optional.of((Event.Replied) history.at(index).event());
   }
 
+  /** What has become of the model's last reply, if it gave one. */
+  public Optional<Round> round() {
+    int index = tally().reply();
+    return index < 0 ? Optional.empty() : Optional.of(new Round(this, index));
+  }
+
+  /** What the run waits for a person to decide, if it does. */
+  public Optional<Question> question() {
+    return last() instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED
+        ? Optional.of(new Question(callOf(gated.call()), gated.reason()))
+        : Optional.empty();
+  }
+
   /** The act that the last event completes, if it does. */
   public Optional<Act> lastAct() {
     return switch (last()) {
@@ -176,15 +193,7 @@ public final class Run implements Evidence {
   }
 
   private Act callOf(Event.Returned returned) {
-    ToolCall call =
-        reply()
-            .flatMap(
-                reply ->
-                    reply.calls().stream().filter(c -> c.id().equals(returned.call())).findFirst())
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "No call " + returned.call() + " precedes its answer"));
+    ToolCall call = callOf(returned.call());
     return new Act.Call(
         call.id(),
         call.tool(),
@@ -197,6 +206,20 @@ public final class Run implements Evidence {
         returned.result().text(),
         upTo(length - 1).state(),
         state());
+  }
+
+  /** The call of the last reply with this id: as it was begun, if it was, else as it was made. */
+  private ToolCall callOf(String id) {
+    for (int i = length - 1; i > tally().reply(); i--) {
+      if (event(i) instanceof Event.Called called && called.call().id().equals(id)) {
+        return called.call();
+      }
+    }
+    return reply().stream()
+        .flatMap(reply -> reply.calls().stream())
+        .filter(call -> call.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The last reply makes no call " + id));
   }
 
   @Override
@@ -236,7 +259,7 @@ public final class Run implements Evidence {
     return done;
   }
 
-  private Tally tally() {
+  Tally tally() {
     return history.at(length - 1).tally();
   }
 

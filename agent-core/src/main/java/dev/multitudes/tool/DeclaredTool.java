@@ -1,13 +1,28 @@
 package dev.multitudes.tool;
 
 import dev.langchain4j.agent.tool.ToolSpecification;
+import java.time.Duration;
+import java.util.Optional;
 
-/** A tool whose user knows its effect better than the tool says. */
-record DeclaredTool(Tool tool, Effect effect) implements Tool {
+/** A tool whose user knows more of it than the tool says. */
+record DeclaredTool(Tool tool, Effect effect, boolean isRepeatable, Optional<Duration> timeLimit)
+    implements Tool {
+
+  static DeclaredTool as(Tool tool) {
+    return tool instanceof DeclaredTool declared
+        ? declared
+        : new DeclaredTool(tool, tool.effect(), tool.isRepeatable(), tool.timeLimit());
+  }
 
   @Override
   public ToolSpecification specification() {
     return tool.specification();
+  }
+
+  @Override
+  public boolean runsAlone() {
+    boolean isAloneForOtherReasons = tool.effect() != Effect.ONCE && tool.runsAlone();
+    return effect == Effect.ONCE || isAloneForOtherReasons;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.multitudes.tool;
 
 import dev.langchain4j.agent.tool.ToolSpecification;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,6 +22,23 @@ public interface Tool {
   /** What running it again would mean; {@link Effect#ONCE} unless it says otherwise. */
   default Effect effect() {
     return Effect.ONCE;
+  }
+
+  /** Whether no other call may run beside it; a tool that may not run twice always runs alone. */
+  default boolean runsAlone() {
+    return effect() == Effect.ONCE;
+  }
+
+  /**
+   * Whether the same call with the same answer, again and again, is what it is for, as in polling.
+   */
+  default boolean isRepeatable() {
+    return false;
+  }
+
+  /** How long it may take; the agent's limit if it does not say. */
+  default Optional<Duration> timeLimit() {
+    return Optional.empty();
   }
 
   /**
@@ -42,6 +61,19 @@ public interface Tool {
 
   /** The same tool, declared to have this effect. */
   default Tool with(Effect effect) {
-    return new DeclaredTool(this, effect);
+    DeclaredTool same = DeclaredTool.as(this);
+    return new DeclaredTool(same.tool(), effect, same.isRepeatable(), same.timeLimit());
+  }
+
+  /** The same tool, declared to be repeatable. */
+  default Tool repeatable() {
+    DeclaredTool same = DeclaredTool.as(this);
+    return new DeclaredTool(same.tool(), same.effect(), true, same.timeLimit());
+  }
+
+  /** The same tool, which may take this long. */
+  default Tool within(Duration limit) {
+    DeclaredTool same = DeclaredTool.as(this);
+    return new DeclaredTool(same.tool(), same.effect(), same.isRepeatable(), Optional.of(limit));
   }
 }

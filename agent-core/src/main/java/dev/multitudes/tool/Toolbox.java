@@ -1,5 +1,6 @@
 package dev.multitudes.tool;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.multitudes.goal.Fingerprint;
 import java.util.ArrayList;
@@ -134,6 +135,19 @@ public final class Toolbox {
   /** The tool of this name. */
   public Optional<Tool> find(String name) {
     return Optional.ofNullable(tools.get(name));
+  }
+
+  /**
+   * Whether these two texts are the same arguments: equal, or JSON objects that differ in spaces,
+   * in the order of keys or in how a number is written.
+   */
+  public static boolean sameArguments(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return JsonText.object(one) instanceof Arguments.Fit<ObjectNode> first
+        && JsonText.object(other) instanceof Arguments.Fit<ObjectNode> second
+        && first.value().equals(SameNumbers.COMPARATOR, second.value());
   }
 
   /** What a model is told that called a tool which is not here. */

@@ -17,15 +17,24 @@ record WorldTool<S extends Record, A>(Scene<S, A> scene, ToolSpecification speci
     };
   }
 
-  /** Each call goes on from the state that the call before it left: none may run beside another. */
+  /** The same state and the same key lead to the same state: running it again changes nothing. */
+  @Override
+  public Effect effect() {
+    return Effect.IDEMPOTENT;
+  }
+
+  /** Each call goes on from the state that the call before it left. */
+  @Override
+  public boolean runsAlone() {
+    return true;
+  }
+
+  /** An act is what the world says it is. */
   @Override
   public Tool with(Effect effect) {
-    if (effect != Effect.ONCE) {
-      throw new IllegalArgumentException(
-          "%s acts in a simulated world, where each call goes on from the one before: it is ONCE and cannot be %s"
-              .formatted(specification.name(), effect));
-    }
-    return this;
+    throw new IllegalArgumentException(
+        "%s acts in a simulated world and is %s; nothing else can be declared of it"
+            .formatted(specification.name(), effect()));
   }
 
   private Result act(A act, Invocation invocation) {

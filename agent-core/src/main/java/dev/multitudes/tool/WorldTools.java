@@ -8,7 +8,7 @@ public final class WorldTools {
   /**
    * A tool for each kind of act. A call reads the world's state from its invocation, or begins at
    * the start; chance depends on nothing but the seed and which call of the run it is, so the same
-   * calls lead to the same states. The effect of each is {@link Effect#ONCE}.
+   * calls lead to the same states. Each runs alone, and may run again: {@link Effect#IDEMPOTENT}.
    *
    * @param start the state a run begins in
    * @param seed of chance

@@ -2,6 +2,7 @@ package dev.multitudes.track;
 
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Step;
 
 /**
  * Judges what each act does for a goal.

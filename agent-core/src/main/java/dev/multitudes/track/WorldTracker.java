@@ -6,6 +6,7 @@ import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Measure;
+import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.tool.Actions;
 import dev.multitudes.tool.States;

@@ -413,7 +413,7 @@ class AgentTest {
             .within(Limits.DEFAULT.time(Duration.ofMinutes(1)))
             .pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit time of PT1M is reached"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit time of 1 min is reached"));
   }
 
   @Test
@@ -502,7 +502,7 @@ class AgentTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Run \"match\" was begun by \"a striker\"; this agent is \"a goalkeeper\". Use the"
-                + " agent that began it, or begin a new run.");
+                + " agent that began it, or another run id.");
     assertThatThrownBy(() -> agent(STRIKER.never("dive"), ScriptedReplies.of()).tell(run, "Hello"))
         .hasMessageContaining("It has changed since");
     assertThatThrownBy(() -> agent(STRIKER.using("shoot"), ScriptedReplies.of()).tell(run, "Hello"))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.data.message.AiMessage;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
@@ -36,16 +37,22 @@ class CutOffBatchTest {
     var prompts = new PromptWriter();
     var effects =
         new LiveEffects(
-            Mind.of(ScriptedReplies.of(replies)), TOOLS, prompts, token -> {}, CLOCK, 1_000);
-    return new AgentLoop(
-            STRIKER,
+            Mind.of(ScriptedReplies.of(replies)),
             TOOLS,
-            new Judges(GoalTracker.byCriteria(), Optional.empty()),
-            new Bounds(Limits.DEFAULT, List.of()),
+            prompts,
+            token -> {},
+            CLOCK,
+            Limits.DEFAULT);
+    return new AgentLoop(
+            new Goals(STRIKER, Optional.empty()),
+            GoalTracker.byCriteria(),
+            TOOLS,
+            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
             new RunListener() {},
+            Journal.none(),
             prompts,
             effects)
-        .goOn(run);
+        .goOn(run, List.of());
   }
 
   @TestFactory

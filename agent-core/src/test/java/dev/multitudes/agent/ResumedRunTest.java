@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.world.Hallway;
@@ -37,16 +38,22 @@ class ResumedRunTest {
     var prompts = new PromptWriter();
     var effects =
         new LiveEffects(
-            Mind.of(SimulatedModel.in(hallway)), stage.tools(), prompts, token -> {}, CLOCK, 1_000);
-    return new AgentLoop(
-            SOMEBODY,
+            Mind.of(SimulatedModel.in(hallway)),
             stage.tools(),
-            new Judges(stage.tracker(), Optional.of(stage.inferrer())),
-            new Bounds(Limits.DEFAULT, List.of()),
+            prompts,
+            token -> {},
+            CLOCK,
+            Limits.DEFAULT);
+    return new AgentLoop(
+            new Goals(SOMEBODY, Optional.of(stage.inferrer())),
+            stage.tracker(),
+            stage.tools(),
+            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
             new RunListener() {},
+            Journal.none(),
             prompts,
             effects)
-        .goOn(cutOff);
+        .goOn(cutOff, List.of());
   }
 
   @TestFactory

@@ -11,6 +11,7 @@ import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Measure;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.run.Cast;
+import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
@@ -48,8 +49,10 @@ class RunFileTest {
           new Event.Asked(1, 2, 33, "00ff"),
           new Event.Replied(1, "a", "b", List.of(SHOT), new Usage(1, 2), "STOP", "m", "{}", NOON),
           new Event.Called(SHOT),
-          new Event.Gated("1.1", Event.Gate.ALLOWED, "harmless"),
-          new Event.Decided("1.1", "yes", NOON),
+          new Event.Gated("1.1", Event.Gate.EDITED, "too far", "{}"),
+          new Event.Decided("1.1", new Decision.Approved(), NOON),
+          new Event.Decided("1.2", new Decision.Refused("no"), NOON),
+          new Event.Decided("1.3", new Decision.Happened("yes"), NOON),
           new Event.Returned("1.1", new Result.Done("Goal!", Optional.of("{\"n\":1}")), NOON),
           new Event.Returned("1.2", Result.Done.saying("Goal!"), NOON),
           new Event.Returned("1.3", new Result.Failed("shoot failed.", "IOException"), NOON),
@@ -150,7 +153,7 @@ class RunFileTest {
 
     assertThat(saved.run()).isEqualTo(run.upTo(run.size() - 1));
     assertThat(saved.torn().orElseThrow())
-        .startsWith("line 25 is not an event (Unexpected end-of-input")
+        .startsWith("line 27 is not an event (Unexpected end-of-input")
         .endsWith("; it is the last line");
   }
 

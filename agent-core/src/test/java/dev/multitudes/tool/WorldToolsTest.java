@@ -28,12 +28,12 @@ class WorldToolsTest {
   }
 
   @Test
-  void each_kind_of_act_is_a_tool_that_may_run_once() {
+  void each_kind_of_act_is_a_tool_that_runs_alone_and_may_run_again() {
     assertThat(tools.names()).containsExactly("go", "run_on");
     assertThat(tools.specifications())
         .extracting(ToolSpecification::description)
         .containsExactly("One pace.", "Several paces; you may stumble.");
-    assertThat(tools.find("go").orElseThrow().effect()).isEqualTo(Effect.ONCE);
+    assertThat(tools.find("go").orElseThrow().effect()).isEqualTo(Effect.IDEMPOTENT);
     assertThat(tools.initialState()).contains("{\"pace\":0}");
   }
 
@@ -102,8 +102,7 @@ class WorldToolsTest {
     assertThatThrownBy(() -> tools.declaring("go", Effect.READ))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "go acts in a simulated world, where each call goes on from the one before: it is ONCE"
-                + " and cannot be READ");
+            "go acts in a simulated world and is IDEMPOTENT; nothing else can be declared of it");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Milestone;
+import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import java.util.List;
 import java.util.Optional;

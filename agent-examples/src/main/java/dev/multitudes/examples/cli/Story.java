@@ -58,7 +58,7 @@ final class Story implements RunListener {
       case Event.Replied replied -> reply(replied);
       case Event.Called called -> calls.put(called.call().id(), called.call());
       case Event.Gated gated -> line("Gate", gated.gate() + ": " + gated.reason());
-      case Event.Decided decided -> line("Decided", decided.decision());
+      case Event.Decided decided -> line("Decided", decided.decision().toString());
       case Event.Returned returned -> answer(returned);
       case Event.Judged judged -> judge(judged.judgement());
       case Event.Hinted hinted -> line("Hint", hinted.words());

@@ -1,7 +1,4 @@
-package dev.multitudes.track;
-
-import dev.multitudes.goal.Act;
-import dev.multitudes.goal.Evidence;
+package dev.multitudes.goal;
 
 /**
  * One act, with what was known before it and after it.

@@ -1,0 +1,106 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.goal.Act;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Run;
+import dev.multitudes.tool.Tool;
+import dev.multitudes.tool.Toolbox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Notices a run that goes in circles: the same call with the same answer three times in a row, or a
+ * round of two or three such calls twice. Noticed by the fourth act in a row (by the sixth for a
+ * round of three), the persona is redirected; if it does the same again twice, the run ends. A call
+ * whose answer differs is no repetition, nor is one of a tool that is declared repeatable.
+ */
+enum Repetition {
+  /** Nothing is repeated. */
+  NONE,
+  /** It is time to redirect the persona. */
+  NOTICED,
+  /** The persona was redirected, and goes on as before. */
+  STUBBORN;
+
+  // Says nothing of the call itself: a model that reads a call repeats it.
+  static final String REDIRECT =
+      "This leads nowhere: the last steps repeat each other and change nothing. Do something else,"
+          + " with another tool or in another way, or say what you know and what keeps you from"
+          + " going on.";
+
+  static final String STOP =
+      "the persona went in circles and did not leave them when it was redirected";
+
+  private static final int WINDOW = 6;
+  private static final int LONGEST_CYCLE = 3;
+  private static final int PATIENCE = 2;
+
+  /** Looks at the last acts since somebody spoke to the persona. */
+  static Repetition in(Run run, Toolbox tools) {
+    var latestFirst = new ArrayList<Act.Call>(WINDOW);
+    int sinceRedirect = WINDOW;
+    for (int size = run.size(); size > 0 && latestFirst.size() < WINDOW; size--) {
+      Run then = run.upTo(size);
+      if (then.last() instanceof Event.Heard) {
+        break;
+      }
+      if (isRedirect(then.last())) {
+        sinceRedirect = Math.min(sinceRedirect, latestFirst.size());
+      }
+      if (then.last() instanceof Event.Returned
+          && then.lastAct().orElseThrow() instanceof Act.Call call) {
+        if (isRepeatable(tools, call)) {
+          break;
+        }
+        latestFirst.add(call);
+      }
+    }
+    if (!repeats(latestFirst)) {
+      return NONE;
+    }
+    if (sinceRedirect == WINDOW) {
+      return NOTICED;
+    }
+    return sinceRedirect < PATIENCE ? NONE : STUBBORN;
+  }
+
+  private static boolean isRedirect(Event event) {
+    return event instanceof Event.Hinted hinted && hinted.kind() == Event.Hint.REDIRECT;
+  }
+
+  private static boolean isRepeatable(Toolbox tools, Act.Call call) {
+    return tools.find(call.tool()).filter(Tool::isRepeatable).isPresent();
+  }
+
+  /** Whether these calls, the latest first, repeat each other. */
+  private static boolean repeats(List<Act.Call> calls) {
+    if (isCycle(calls, 1, 3)) {
+      return true;
+    }
+    for (int length = 2; length <= LONGEST_CYCLE; length++) {
+      if (isCycle(calls, length, 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCycle(List<Act.Call> calls, int length, int times) {
+    if (calls.size() < length * times) {
+      return false;
+    }
+    for (int i = 0; i < length * (times - 1); i++) {
+      if (!isSame(calls.get(i), calls.get(i + length))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(Act.Call one, Act.Call other) {
+    return one.tool().equals(other.tool())
+        && one.answer().equals(other.answer())
+        && one.after().equals(other.after())
+        && Toolbox.sameArguments(one.arguments(), other.arguments());
+  }
+}

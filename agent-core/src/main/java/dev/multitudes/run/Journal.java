@@ -1,0 +1,37 @@
+package dev.multitudes.run;
+
+import java.util.List;
+
+/**
+ * Where events are written down before anything follows from them, so that a run can go on after
+ * its process has died.
+ */
+public interface Journal {
+
+  /**
+   * What was written down of a run, in order; empty if nothing was.
+   *
+   * @throws JournalException if there is something that is not this run's
+   */
+  List<Event> read(String run);
+
+  /**
+   * Writes an event down. When this returns, it is safe from the death of the process.
+   *
+   * @throws JournalException if it cannot be written
+   */
+  void append(String run, Event event);
+
+  /** Keeps nothing. */
+  static Journal none() {
+    return new Journal() {
+      @Override
+      public List<Event> read(String run) {
+        return List.of();
+      }
+
+      @Override
+      public void append(String run, Event event) {}
+    };
+  }
+}

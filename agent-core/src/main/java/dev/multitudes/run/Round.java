@@ -1,0 +1,88 @@
+package dev.multitudes.run;
+
+import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Step;
+import dev.multitudes.goal.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has become of the model's last reply. Calls are begun and answered in the order in which the
+ * reply makes them, so counting is enough to know which are which.
+ */
+public final class Round {
+  private final Run run;
+  private final int first;
+  private final Event.Replied reply;
+
+  /**
+   * The round that a reply began.
+   *
+   * @param first index of the reply among the run's events
+   */
+  Round(Run run, int first) {
+    this.run = run;
+    this.first = first;
+    this.reply = (Event.Replied) run.event(first);
+  }
+
+  /** The reply. */
+  public Event.Replied reply() {
+    return reply;
+  }
+
+  /** Calls that were begun and are not answered, as they were begun. */
+  public List<ToolCall> pending() {
+    var pending = new ArrayList<ToolCall>();
+    for (int i = first + 1; i < run.size(); i++) {
+      switch (run.event(i)) {
+        case Event.Called called -> pending.add(called.call());
+        case Event.Returned returned -> pending.removeIf(call -> call.id().equals(returned.call()));
+        default -> {}
+      }
+    }
+    return pending;
+  }
+
+  /** Calls that were neither begun nor answered. */
+  public List<ToolCall> waiting() {
+    int settled = Math.max(run.tally().begun(), run.tally().answered());
+    return reply.calls().subList(settled, reply.calls().size());
+  }
+
+  /**
+   * Acts that are not judged, in order. Before the first act of a round is before the reply, whose
+   * words belong to the act.
+   */
+  public List<Step> unjudged() {
+    var unjudged = new ArrayList<Step>();
+    int judged = run.tally().judged();
+    Run before = run.upTo(first);
+    for (int size = first + 1; size <= run.size(); size++) {
+      if (!(run.event(size - 1) instanceof Event.Returned || size == first + 1)) {
+        continue;
+      }
+      Run after = run.upTo(size);
+      Optional<Act> act = after.lastAct();
+      if (act.isPresent()) {
+        if (judged-- <= 0) {
+          unjudged.add(new Step(act.get(), before, after));
+        }
+        before = after;
+      }
+    }
+    return unjudged;
+  }
+
+  /** The first judgement of the round with this verdict, if there is one. */
+  public Optional<Judgement> judged(Verdict verdict) {
+    for (int i = first + 1; i < run.size(); i++) {
+      if (run.event(i) instanceof Event.Judged judged && judged.judgement().verdict() == verdict) {
+        return Optional.of(judged.judgement());
+      }
+    }
+    return Optional.empty();
+  }
+}
