@@ -1,0 +1,160 @@
+package dev.multitudes.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
+import dev.multitudes.run.JournalException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A journal in a folder: one file of JSON lines for each run, as {@link RunFile} reads them. A run
+ * goes on from it after its process was killed at any instant.
+ *
+ * <pre>{@code
+ * Agent sturdy = Agent.as(striker, model).with(tools).journalledIn(FileJournal.at(Path.of("runs")));
+ * Run run = sturdy.pursue("match-42", situation);   // begins it, or goes on where the process died
+ * }</pre>
+ *
+ * <p>Every event reaches the operating system before the next thing happens, and those around an
+ * effect (asking the model, running a tool) also the disk. A last line that was torn by the death
+ * of the process is dropped; what it told had not been acted on. While a run is going on its file
+ * is locked, so that no other process goes on with it too.
+ */
+public final class FileJournal implements Journal {
+  private final Path folder;
+  private final Page.Opener opener;
+  private final Map<String, Page> open = new ConcurrentHashMap<>();
+
+  FileJournal(Path folder, Page.Opener opener) {
+    this.folder = folder;
+    this.opener = opener;
+  }
+
+  /** A journal in this folder, which is made when the first event is written. */
+  public static FileJournal at(Path folder) {
+    return new FileJournal(folder, Page::open);
+  }
+
+  /** Where a run is kept: its id, in which all but letters, digits, dots and dashes are escaped. */
+  public Path fileOf(String run) {
+    return folder.resolve(FileNames.of(run) + ".jsonl");
+  }
+
+  @Override
+  public List<Event> read(String run) {
+    Path file = fileOf(run);
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    var events = new ArrayList<Event>();
+    List<String> lines = wholeLines(file);
+    for (String line : lines) {
+      events.add(event(file, line, events.size() + 1));
+    }
+    if (!events.isEmpty()) {
+      requireThisRun(run, file, events.getFirst());
+    }
+    return events;
+  }
+
+  /** The lines that have an end; what stands behind the last of them was torn. */
+  private static List<String> wholeLines(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), UTF_8);
+      return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    } catch (IOException e) {
+      throw new JournalException(
+          "The journal %s cannot be read (%s). Make it readable, or use another run id."
+              .formatted(file, reason(e)),
+          e);
+    }
+  }
+
+  private static Event event(Path file, String line, int number) {
+    try {
+      return EventJson.read(line);
+    } catch (IllegalArgumentException e) {
+      throw new JournalException(
+          "Line %d of the journal %s is no event (%s), so nobody can tell what has happened. Move the file away, or use another run id."
+              .formatted(number, file, e.getMessage()),
+          e);
+    }
+  }
+
+  private static void requireThisRun(String run, Path file, Event first) {
+    if (!(first instanceof Event.Started started)) {
+      throw new JournalException(
+          "The journal %s does not begin with the beginning of a run. Move the file away, or use another run id."
+              .formatted(file));
+    }
+    if (!started.run().equals(run)) {
+      throw new JournalException(
+          "The journal %s is that of run \"%s\", not of \"%s\". Move the file away, or use another run id."
+              .formatted(file, started.run(), run));
+    }
+  }
+
+  @Override
+  public void append(String run, Event event) {
+    try {
+      Page page = page(run);
+      page.write(EventJson.write(event), isAroundAnEffect(event));
+      if (event instanceof Event.Ended || isPutAway(event)) {
+        open.remove(run);
+        page.close();
+      }
+    } catch (IOException e) {
+      throw new JournalException(
+          "The journal %s cannot be written (%s), so the run cannot go on."
+              .formatted(fileOf(run), reason(e)),
+          e);
+    }
+  }
+
+  private Page page(String run) throws IOException {
+    Page known = open.get(run);
+    if (known != null) {
+      return known;
+    }
+    Files.createDirectories(folder);
+    Page page = opener.open(fileOf(run));
+    open.put(run, page);
+    return page;
+  }
+
+  private static boolean isAroundAnEffect(Event event) {
+    return switch (event) {
+      case Event.Started started -> true;
+      case Event.Heard heard -> true;
+      case Event.Asked asked -> true;
+      case Event.Replied replied -> true;
+      case Event.Called called -> true;
+      case Event.Gated gated -> true;
+      case Event.Decided decided -> true;
+      case Event.Returned returned -> true;
+      case Event.Ended ended -> true;
+      case Event.GoalInferred inferred -> false;
+      case Event.Worn worn -> false;
+      case Event.Judged judged -> false;
+      case Event.Hinted hinted -> false;
+      case Event.Drifted drifted -> false;
+      case Event.Compacted compacted -> false;
+      case Event.FormatChosen chosen -> false;
+    };
+  }
+
+  private static boolean isPutAway(Event event) {
+    return event instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED;
+  }
+
+  private static String reason(IOException problem) {
+    return problem.getClass().getSimpleName() + ": " + problem.getMessage();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.multitudes.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.multitudes.run.JournalException;
+
+/** Names of files for ids of runs: different ids have different names, on every system. */
+final class FileNames {
+  private static final int LONGEST = 200;
+  private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
+  /**
+   * The id, in which everything but lower-case letters, digits, dots within and dashes is escaped.
+   *
+   * @throws JournalException if it is empty, or longer than a file name may be
+   */
+  static String of(String run) {
+    var name = new StringBuilder();
+    for (byte b : run.getBytes(UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean isPlain = PLAIN.indexOf(c) >= 0 || (c == '.' && !name.isEmpty());
+      name.append(isPlain ? String.valueOf(c) : "%%%02x".formatted((int) c));
+    }
+    if (name.isEmpty() || name.length() > LONGEST) {
+      throw new JournalException(
+          "A run in a journal needs an id of 1 to %d characters, which \"%s\" is not; a letter outside a to z counts for three or more."
+              .formatted(LONGEST, run));
+    }
+    return name.toString();
+  }
+
+  private FileNames() {}
+}
