@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A journal in a folder: one file of JSON lines for each run, as {@link RunFile} reads them. A run
@@ -28,6 +29,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * is locked, so that no other process goes on with it too.
  */
 public final class FileJournal implements Journal {
+  private static final String ENDING = ".jsonl";
+
   private final Path folder;
   private final Page.Opener opener;
   private final Map<String, Page> open = new ConcurrentHashMap<>();
@@ -44,7 +47,29 @@ public final class FileJournal implements Journal {
 
   /** Where a run is kept: its id, in which all but letters, digits, dots and dashes are escaped. */
   public Path fileOf(String run) {
-    return folder.resolve(FileNames.of(run) + ".jsonl");
+    return folder.resolve(FileNames.of(run) + ENDING);
+  }
+
+  /**
+   * The ids of all runs in the journal, in alphabetical order; none if there is no folder.
+   *
+   * @throws JournalException if the folder cannot be read
+   */
+  public List<String> runs() {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> FileNames.runOf(name.substring(0, name.length() - ENDING.length())))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new JournalException(
+          "The journal's folder %s cannot be read (%s).".formatted(folder, reason(e)), e);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.multitudes.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.multitudes.run.JournalException;
+import java.net.URLDecoder;
 
 /** Names of files for ids of runs: different ids have different names, on every system. */
 final class FileNames {
@@ -27,6 +28,11 @@ final class FileNames {
               .formatted(LONGEST, run));
     }
     return name.toString();
+  }
+
+  /** The id that has this name. */
+  static String runOf(String name) {
+    return URLDecoder.decode(name.replace("+", "%2b"), UTF_8);
   }
 
   private FileNames() {}

@@ -333,6 +333,8 @@ class FileJournalTest {
     assertThat(FileJournal.at(runs).fileOf("match-42")).isEqualTo(runs.resolve("match-42.jsonl"));
     assertThat(FileJournal.at(runs).fileOf("../Run A"))
         .isEqualTo(runs.resolve("%2e.%2f%52un%20%41.jsonl"));
+    FileJournal.at(runs).append("../Run A", whole().started());
+    assertThat(FileJournal.at(runs).runs()).containsExactly("../Run A");
     assertThatThrownBy(() -> FileJournal.at(runs).fileOf(""))
         .hasMessageStartingWith("A run in a journal needs an id of 1 to 200 characters");
     assertThatThrownBy(() -> FileJournal.at(runs).fileOf("x".repeat(201)))

@@ -2,17 +2,15 @@ package dev.multitudes.examples.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.multitudes.agent.RunListener;
 import dev.multitudes.examples.football.Cast;
 import dev.multitudes.examples.football.Start;
+import dev.multitudes.journal.FileJournal;
 import dev.multitudes.journal.RunFile;
-import dev.multitudes.run.Event;
-import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +47,6 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 the run was told, 1 it broke, 2 wrong input, 3 the model cannot be used."
     })
 final class FootballCommand implements Callable<Integer> {
-  private static final int BROKEN = 1;
-
   @Option(names = "--persona", paramLabel = "NAME", description = "Who acts. Default: striker.")
   String persona = "striker";
 
@@ -91,6 +87,14 @@ final class FootballCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the run to FILE, for ./multitudes replay FILE.")
   @Nullable Path file;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "FOLDER",
+      description =
+          "Write each event to FOLDER before the next happens, so that a killed run goes on:"
+              + " ./multitudes continue RUN.")
+  @Nullable Path folder;
 
   @Option(names = "--json", description = "Print the events as JSON lines instead of the story.")
   boolean json;
@@ -138,51 +142,27 @@ final class FootballCommand implements Callable<Integer> {
     if (trials < 1) {
       throw Refusal.wrong("--trials must be at least 1 but was %d.".formatted(trials));
     }
-    if (trials > 1 && (json || file != null)) {
+    if (trials > 1 && (json || file != null || folder != null)) {
       throw Refusal.wrong(
-          "--trials %d makes many runs, but --json and --save are for one; leave one of them out."
+          "--trials %d makes many runs, but --json, --save and --journal are for one; leave one of them out."
               .formatted(trials));
     }
     return trials;
   }
 
   private int once(Match match) {
-    PrintWriter out = out();
-    var story = new Story(out, Paint.ofTerminal(), PitchPicture::of);
-    if (!json) {
-      title(match, "seed " + seed);
-    }
-    long begun = System.nanoTime();
-    Run run = match.play(seed, json ? printing(out) : story);
-    if (!json) {
-      story.cost(run, Duration.ofNanos(System.nanoTime() - begun));
-    }
+    Run run = new Show(out(), json).play(match, seed, journal());
     save(run);
-    return code(List.of(run));
+    return Show.code(List.of(run));
+  }
+
+  private Journal journal() {
+    return folder == null ? Journal.none() : FileJournal.at(folder);
   }
 
   private int often(Match match, int count) {
-    title(match, "seeds %d to %d".formatted(seed, seed + count - 1));
-    return code(new Trials(match, out()).play(seed, count));
-  }
-
-  private void title(Match match, String seeds) {
-    out()
-        .printf(
-            "The football decision. State %s: %s. %s.%nModel: %s.%n%n",
-            match.start().title(),
-            match.start().description(),
-            Character.toUpperCase(seeds.charAt(0)) + seeds.substring(1),
-            match.model().title());
-  }
-
-  private static RunListener printing(PrintWriter out) {
-    return new RunListener() {
-      @Override
-      public void onEvent(Event event) {
-        out.println(RunFile.write(event));
-      }
-    };
+    new Show(out(), json).title(match, "Seeds %d to %d".formatted(seed, seed + count - 1));
+    return Show.code(new Trials(match, out()).play(seed, count));
   }
 
   private void save(Run run) {
@@ -197,10 +177,6 @@ final class FootballCommand implements Callable<Integer> {
     if (!json) {
       out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
     }
-  }
-
-  private static int code(List<Run> runs) {
-    return runs.stream().anyMatch(run -> run.outcome() instanceof Outcome.Broken) ? BROKEN : 0;
   }
 
   private PrintWriter out() {

@@ -15,7 +15,12 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "Personas that pursue their goals, told act by act.",
-    subcommands = {FootballCommand.class, ReplayCommand.class, HelpCommand.class},
+    subcommands = {
+      FootballCommand.class,
+      ReplayCommand.class,
+      ContinueCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -6,6 +6,7 @@ import dev.multitudes.agent.Stage;
 import dev.multitudes.examples.football.Cast;
 import dev.multitudes.examples.football.Pitch;
 import dev.multitudes.examples.football.Start;
+import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.world.Aim;
 import dev.multitudes.world.Planner;
@@ -21,18 +22,23 @@ import java.util.OptionalDouble;
  */
 record Match(Cast cast, Start start, ModelChoice model) {
 
-  /** Plays it once; the seed decides what chance does. */
-  Run play(long seed, RunListener listener) {
-    return play(Stage.of(cast.world(start), seed), listener);
+  /** The id of its run with this seed. */
+  String runId(long seed) {
+    return new RunId(cast, start, seed).text();
   }
 
-  private Run play(Stage<Pitch, ?> stage, RunListener listener) {
+  /** Plays it once; the seed decides what chance does. */
+  Run play(long seed, RunListener listener, Journal journal) {
+    return play(Stage.of(cast.world(start), seed), listener, journal);
+  }
+
+  private Run play(Stage<Pitch, ?> stage, RunListener listener, Journal journal) {
     Agent agent =
-        Agent.as(cast.persona(), model.model()).timedBy(model.clock()).followedBy(listener);
-    return staged(agent, stage)
-        .pursue(
-            "football-%s-%s-%d".formatted(cast.name(), start.title(), stage.seed()),
-            cast.situation(start));
+        Agent.as(cast.persona(), model.model())
+            .timedBy(model.clock())
+            .followedBy(listener)
+            .journalledIn(journal);
+    return staged(agent, stage).pursue(runId(stage.seed()), cast.situation(start));
   }
 
   /** Whoever wears no persona has no goal to be judged by; everybody else has, stated or not. */

@@ -3,6 +3,7 @@ package dev.multitudes.examples.cli;
 import dev.multitudes.agent.RunListener;
 import dev.multitudes.goal.Act;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.io.PrintWriter;
@@ -37,7 +38,7 @@ final class Trials {
   }
 
   private Run play(long seed, long number, int trials) {
-    Run run = match.play(seed, new RunListener() {});
+    Run run = match.play(seed, new RunListener() {}, Journal.none());
     out.printf("  %2d/%-3d %6d  %s: %s%n", number, trials, seed, acts(run), end(run));
     return run;
   }

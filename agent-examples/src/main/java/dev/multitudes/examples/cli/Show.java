@@ -1,0 +1,74 @@
+package dev.multitudes.examples.cli;
+
+import dev.multitudes.agent.RunListener;
+import dev.multitudes.journal.RunFile;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Journal;
+import dev.multitudes.run.JournalException;
+import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Run;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+
+/** Plays one run and shows it: as a story, or as its events. */
+final class Show {
+  private static final int BROKEN = 1;
+
+  private final PrintWriter out;
+  private final boolean json;
+  private final Story story;
+
+  Show(PrintWriter out, boolean json) {
+    this.out = out;
+    this.json = json;
+    this.story = new Story(out, Paint.ofTerminal(), PitchPicture::of);
+  }
+
+  /** Says what is about to be played. */
+  void title(Match match, String seeds) {
+    if (!json) {
+      out.printf(
+          "The football decision. State %s: %s. %s.%nModel: %s.%n%n",
+          match.start().title(), match.start().description(), seeds, match.model().title());
+    }
+  }
+
+  /** Plays, or goes on with what the journal knows. */
+  Run play(Match match, long seed, Journal journal) {
+    title(match, "Seed " + seed);
+    try {
+      List<Event> known = journal.read(match.runId(seed));
+      if (!known.isEmpty() && !json) {
+        out.printf("  From the journal: what has happened so far (%d events).%n%n", known.size());
+      }
+      known.forEach(listener()::onEvent);
+      long begun = System.nanoTime();
+      Run run = match.play(seed, listener(), journal);
+      if (!json) {
+        story.cost(run, Duration.ofNanos(System.nanoTime() - begun));
+      }
+      return run;
+    } catch (JournalException | IllegalArgumentException e) {
+      throw Refusal.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private RunListener listener() {
+    return json ? new Printer(out) : story;
+  }
+
+  /** The exit code for this run. */
+  static int code(List<Run> runs) {
+    return runs.stream().anyMatch(run -> run.outcome() instanceof Outcome.Broken) ? BROKEN : 0;
+  }
+
+  /** Prints each event as a line of JSON. */
+  private record Printer(PrintWriter out) implements RunListener {
+
+    @Override
+    public void onEvent(Event event) {
+      out.println(RunFile.write(event));
+    }
+  }
+}
