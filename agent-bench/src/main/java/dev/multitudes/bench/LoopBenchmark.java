@@ -5,8 +5,13 @@ import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.service.AiServices;
 import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.Limits;
+import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Step;
+import dev.multitudes.goal.Verdict;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Toolbox;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,17 +48,54 @@ public class LoopBenchmark {
   /** A tool for both. */
   static final class Clock {
     @Tool("Ticks.")
-    String tick(@P("to which side") String side) {
-      return side;
+    String tick(@P("how far") int number) {
+      return "ticked " + number;
     }
   }
 
-  /** This framework's loop. */
+  private static final Toolbox CLOCK = Toolbox.from(new Clock());
+  private static final Persona PERSONA = Persona.named("a clock");
+  private static final Persona WITH_GOAL =
+      PERSONA.wanting(
+          Goal.of("Tick until noon.")
+              .achievedWhen("it is noon", run -> run.words().contains("done")));
+
+  private Limits limits() {
+    return Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1);
+  }
+
+  /** This framework's loop, each call on the agent's own thread, nothing to judge by. */
   @Benchmark
-  public Run multitudes() {
-    return Agent.as(Persona.named("a clock"), new TickingModel(turns))
-        .withMethodsOf(new Clock())
-        .within(Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1))
+  public Run multitudesBare() {
+    return Agent.as(PERSONA, new TickingModel(turns))
+        .with(CLOCK)
+        .within(limits().toolTime(Limits.FOREVER))
+        .judgedBy(LoopBenchmark::nobodyJudges)
+        .pursue("Tick.");
+  }
+
+  private static final Judgement UNJUDGED =
+      Judgement.of(Verdict.UNKNOWN, Judgement.Basis.NONE, "nobody judges");
+
+  private static Judgement nobodyJudges(Goal goal, Step step) {
+    return UNJUDGED;
+  }
+
+  /** The same with a tracker by criteria. */
+  @Benchmark
+  public Run multitudesTracked() {
+    return Agent.as(WITH_GOAL, new TickingModel(turns))
+        .with(CLOCK)
+        .within(limits().toolTime(Limits.FOREVER))
+        .pursue("Tick.");
+  }
+
+  /** All defaults: a tracker by criteria, and a time limit for each call. */
+  @Benchmark
+  public Run multitudesDefaults() {
+    return Agent.as(WITH_GOAL, new TickingModel(turns))
+        .with(CLOCK)
+        .within(limits())
         .pursue("Tick.");
   }
 

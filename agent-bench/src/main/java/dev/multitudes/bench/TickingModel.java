@@ -6,18 +6,8 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 
-/** Calls {@code tick} in each turn but the last, at once. */
+/** Calls {@code tick} with another number in each turn but the last, at once. */
 final class TickingModel implements ChatModel {
-  private static final ChatResponse TICK =
-      ChatResponse.builder()
-          .aiMessage(
-              AiMessage.from(
-                  ToolExecutionRequest.builder()
-                      .id("1")
-                      .name("tick")
-                      .arguments("{\"side\":\"left\"}")
-                      .build()))
-          .build();
   private static final ChatResponse DONE =
       ChatResponse.builder().aiMessage(AiMessage.from("done")).build();
 
@@ -29,6 +19,18 @@ final class TickingModel implements ChatModel {
 
   @Override
   public ChatResponse doChat(ChatRequest request) {
-    return --left > 0 ? TICK : DONE;
+    return --left > 0 ? tick(left) : DONE;
+  }
+
+  private static ChatResponse tick(int number) {
+    return ChatResponse.builder()
+        .aiMessage(
+            AiMessage.from(
+                ToolExecutionRequest.builder()
+                    .id("call")
+                    .name("tick")
+                    .arguments("{\"number\":" + number + "}")
+                    .build()))
+        .build();
   }
 }

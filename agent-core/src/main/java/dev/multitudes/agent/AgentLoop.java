@@ -128,7 +128,7 @@ final class AgentLoop {
       case Event.Gated gated -> call(run);
       case Event.Decided decided -> afterDecision(run, decided);
       case Event.Called called -> perform(run);
-      case Event.Returned returned -> round(run).pending().isEmpty() ? judge(run) : perform(run);
+      case Event.Returned returned -> round(run).hasPending() ? perform(run) : judge(run);
       case Event.Judged judged -> afterJudgement(run);
       case Event.Heard heard -> ask(run);
       case Event.Hinted hinted -> ask(run);
@@ -194,7 +194,7 @@ final class AgentLoop {
 
   private List<Event> afterDecision(Run run, Event.Decided decided) throws InterruptedException {
     Round round = round(run);
-    boolean wasBegun = !round.pending().isEmpty();
+    boolean wasBegun = round.hasPending();
     return switch (decided.decision()) {
       case Decision.Approved approved ->
           wasBegun ? perform(run) : List.of(new Event.Called(round.waiting().getFirst()));
@@ -239,7 +239,7 @@ final class AgentLoop {
 
   private List<Event> afterJudgement(Run run) {
     Round round = round(run);
-    if (!round.unjudged().isEmpty()) {
+    if (round.hasUnjudged()) {
       return judge(run);
     }
     return (round.reply().calls().isEmpty() ? Optional.<List<Event>>empty() : goals.fromActs(run))

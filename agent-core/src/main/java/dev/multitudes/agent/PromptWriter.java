@@ -14,9 +14,8 @@ import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -34,7 +33,7 @@ final class PromptWriter {
 
   private ChatMessage[] messages = new ChatMessage[FIRST_CAPACITY];
   private int count;
-  private final Map<String, String> toolOfCall = new HashMap<>();
+  private List<ToolCall> calls = List.of();
   private long characters;
   private long hash = FNV_OFFSET;
   private int read;
@@ -85,7 +84,8 @@ final class PromptWriter {
   }
 
   private void reply(Event.Replied replied) {
-    if (replied.words().isBlank() && replied.calls().isEmpty()) {
+    calls = replied.calls();
+    if (replied.words().isBlank() && calls.isEmpty()) {
       return; // providers refuse a message without content
     }
     AiMessage.Builder message = AiMessage.builder();
@@ -100,7 +100,7 @@ final class PromptWriter {
       message.thinking(replied.thinking());
     }
     if (!replied.calls().isEmpty()) {
-      message.toolExecutionRequests(replied.calls().stream().map(this::request).toList());
+      message.toolExecutionRequests(replied.calls().stream().map(PromptWriter::request).toList());
     }
     add(message.build(), replied.words());
     for (ToolCall call : replied.calls()) {
@@ -109,8 +109,7 @@ final class PromptWriter {
     }
   }
 
-  private ToolExecutionRequest request(ToolCall call) {
-    toolOfCall.put(call.id(), call.tool());
+  private static ToolExecutionRequest request(ToolCall call) {
     return ToolExecutionRequest.builder()
         .id(call.id())
         .name(call.tool())
@@ -122,11 +121,20 @@ final class PromptWriter {
     var message =
         ToolExecutionResultMessage.builder()
             .id(call)
-            .toolName(toolOfCall.getOrDefault(call, ""))
+            .toolName(toolOf(call))
             .text(result.text().isEmpty() ? "(no output)" : result.text())
             .isError(!(result instanceof Result.Done))
             .build();
     add(message, result.text());
+  }
+
+  private String toolOf(String id) {
+    for (ToolCall call : calls) {
+      if (call.id().equals(id)) {
+        return call.tool();
+      }
+    }
+    throw new IllegalStateException("No call " + id + " precedes its answer");
   }
 
   private void add(ChatMessage message, String text) {

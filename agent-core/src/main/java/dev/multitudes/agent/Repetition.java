@@ -7,6 +7,7 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices a run that goes in circles: the same call with the same answer three times in a row, or a
@@ -37,6 +38,9 @@ enum Repetition {
 
   /** Looks at the last acts since somebody spoke to the persona. */
   static Repetition in(Run run, Toolbox tools) {
+    if (!mayRepeat(run.events())) {
+      return NONE;
+    }
     var latestFirst = new ArrayList<Act.Call>(WINDOW);
     int sinceRedirect = WINDOW;
     for (int size = run.size(); size > 0 && latestFirst.size() < WINDOW; size--) {
@@ -62,6 +66,24 @@ enum Repetition {
       return NOTICED;
     }
     return sinceRedirect < PATIENCE ? NONE : STUBBORN;
+  }
+
+  /** A look at the answers alone, which costs next to nothing and rules most runs out. */
+  private static boolean mayRepeat(List<Event> events) {
+    @Nullable String latest = null;
+    int looked = 0;
+    for (int i = events.size() - 1; i >= 0 && looked <= LONGEST_CYCLE; i--) {
+      if (events.get(i) instanceof Event.Returned returned) {
+        String text = returned.result().text();
+        if (latest == null) {
+          latest = text;
+        } else if (latest.equals(text)) {
+          return true;
+        }
+        looked++;
+      }
+    }
+    return false;
   }
 
   private static boolean isRedirect(Event event) {

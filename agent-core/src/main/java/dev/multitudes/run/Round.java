@@ -33,8 +33,26 @@ public final class Round {
     return reply;
   }
 
+  /** Whether a call was begun and is not answered. */
+  public boolean hasPending() {
+    return run.tally().round().begun() > run.tally().round().answered();
+  }
+
+  /** Whether an act is not judged. */
+  public boolean hasUnjudged() {
+    int acts = isSpeech() ? 1 : run.tally().round().answered();
+    return acts > run.tally().round().judged();
+  }
+
+  private boolean isSpeech() {
+    return reply.calls().isEmpty() && !reply.words().isBlank();
+  }
+
   /** Calls that were begun and are not answered, as they were begun. */
   public List<ToolCall> pending() {
+    if (!hasPending()) {
+      return List.of();
+    }
     var pending = new ArrayList<ToolCall>();
     for (int i = first + 1; i < run.size(); i++) {
       switch (run.event(i)) {
@@ -48,7 +66,7 @@ public final class Round {
 
   /** Calls that were neither begun nor answered. */
   public List<ToolCall> waiting() {
-    int settled = Math.max(run.tally().begun(), run.tally().answered());
+    int settled = Math.max(run.tally().round().begun(), run.tally().round().answered());
     return reply.calls().subList(settled, reply.calls().size());
   }
 
@@ -58,7 +76,7 @@ public final class Round {
    */
   public List<Step> unjudged() {
     var unjudged = new ArrayList<Step>();
-    int judged = run.tally().judged();
+    int judged = run.tally().round().judged();
     Run before = run.upTo(first);
     for (int size = first + 1; size <= run.size(); size++) {
       if (!(run.event(size - 1) instanceof Event.Returned || size == first + 1)) {

@@ -6,6 +6,7 @@ import dev.multitudes.tool.Action;
 import dev.multitudes.tool.Arguments;
 import dev.multitudes.tool.Result;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +18,25 @@ import java.util.Optional;
  * <p>Two runs are equal if their events are.
  */
 public final class Run implements Evidence {
-  // A run is a view of the first entries of a history that longer runs share with it, so that a
-  // turn
-  // costs the same late in a run as early on. Each entry keeps the sums up to it.
-  private final History history;
+  // A run is a view of the first values of trails that longer runs share with it, so that a turn
+  // costs
+  // the same late in a run as early on. Each entry keeps the sums up to it.
+  private final Trail<Entry> entries;
+  private final Trail<Act> acts;
+  private final Trail<String> words;
   private final int length;
 
-  private Run(History history, int length) {
-    this.history = history;
+  private Run(Trail<Entry> entries, Trail<Act> acts, Trail<String> words, int length) {
+    this.entries = entries;
+    this.acts = acts;
+    this.words = words;
     this.length = length;
   }
 
   /** A run that has just begun. */
   public static Run begin(Event.Started started) {
-    var history = new History();
-    return new Run(history.with(0, new Entry(started, Tally.NOTHING.plus(started, 0))), 1);
+    var first = new Entry(started, Tally.beginning(started));
+    return new Run(new Trail<Entry>().with(0, first), new Trail<>(), new Trail<>(), 1);
   }
 
   /**
@@ -58,20 +63,40 @@ public final class Run implements Evidence {
   /**
    * This run, longer by one event.
    *
-   * @throws IllegalArgumentException if the event is {@link Event.Started}
+   * @throws IllegalArgumentException if the event is {@link Event.Started}, or answers a call that
+   *     the last reply does not make
    */
   public Run plus(Event event) {
     if (event instanceof Event.Started again) {
       throw new IllegalArgumentException(
           "Run \"" + id() + "\" has begun already, yet here is " + again);
     }
-    var entry = new Entry(event, tally().plus(event, length));
-    return new Run(history.with(length, entry), length + 1);
+    Tally before = tally();
+    Tally after = before.plus(event, length);
+    Trail<Entry> longer = entries.with(length, new Entry(event, after));
+    Trail<Act> deeds =
+        after.acts() == before.acts() ? acts : acts.with(before.acts(), actOf(event, after));
+    Trail<String> sayings =
+        event instanceof Event.Replied reply && after.words() > before.words()
+            ? words.with(before.words(), reply.words())
+            : words;
+    return new Run(longer, deeds, sayings, length + 1);
   }
 
   /** All events, in order. */
   public List<Event> events() {
-    return history.events(length);
+    List<Entry> all = entries.first(length);
+    return new AbstractList<>() {
+      @Override
+      public Event get(int index) {
+        return all.get(index).event();
+      }
+
+      @Override
+      public int size() {
+        return length;
+      }
+    };
   }
 
   /** How many events there are; at least one. */
@@ -80,12 +105,12 @@ public final class Run implements Evidence {
   }
 
   Event event(int index) {
-    return history.at(index).event();
+    return entries.at(index).event();
   }
 
   /** The last event. */
   public Event last() {
-    return history.at(length - 1).event();
+    return entries.at(length - 1).event();
   }
 
   /**
@@ -99,7 +124,7 @@ public final class Run implements Evidence {
           "The run has %d events, so size must be from 1 to %d but was %d"
               .formatted(length, length, size));
     }
-    return size == length ? this : new Run(history, size);
+    return size == length ? this : new Run(entries, acts, words, size);
   }
 
   /** The events of this kind, in order. */
@@ -109,7 +134,7 @@ public final class Run implements Evidence {
 
   /** How the run began. */
   public Event.Started started() {
-    return (Event.Started) history.at(0).event();
+    return (Event.Started) entries.at(0).event();
   }
 
   /** The run's id. */
@@ -160,18 +185,18 @@ public final class Run implements Evidence {
     int index = tally().inference();
     return index < 0
         ? Optional.empty()
-        : Optional.of((Event.GoalInferred) history.at(index).event());
+        : Optional.of((Event.GoalInferred) entries.at(index).event());
   }
 
   /** The model's last reply, if it gave one. */
   public Optional<Event.Replied> reply() {
-    int index = tally().reply();
-    return index < 0 ? Optional.empty() : Optional.of((Event.Replied) history.at(index).event());
+    int index = tally().round().reply();
+    return index < 0 ? Optional.empty() : Optional.of((Event.Replied) entries.at(index).event());
   }
 
   /** What has become of the model's last reply, if it gave one. */
   public Optional<Round> round() {
-    int index = tally().reply();
+    int index = tally().round().reply();
     return index < 0 ? Optional.empty() : Optional.of(new Round(this, index));
   }
 
@@ -184,15 +209,21 @@ public final class Run implements Evidence {
 
   /** The act that the last event completes, if it does. */
   public Optional<Act> lastAct() {
-    return switch (last()) {
-      case Event.Returned returned -> Optional.of(callOf(returned));
-      case Event.Replied reply when reply.calls().isEmpty() && !reply.words().isBlank() ->
-          Optional.of(new Act.Speech(Integer.toString(reply.turn()), reply.words()));
-      default -> Optional.empty();
+    int before = length == 1 ? 0 : entries.at(length - 2).tally().acts();
+    int now = tally().acts();
+    return now > before ? Optional.of(acts.at(now - 1)) : Optional.empty();
+  }
+
+  /** The act that this event completes, behind all that this run can see. */
+  private Act actOf(Event event, Tally after) {
+    return switch (event) {
+      case Event.Returned returned -> callOf(returned, after);
+      case Event.Replied reply -> new Act.Speech(Integer.toString(reply.turn()), reply.words());
+      default -> throw new IllegalStateException("No act is completed by " + event);
     };
   }
 
-  private Act callOf(Event.Returned returned) {
+  private Act callOf(Event.Returned returned, Tally after) {
     ToolCall call = callOf(returned.call());
     return new Act.Call(
         call.id(),
@@ -204,13 +235,13 @@ public final class Run implements Evidence {
           case Result.Refused refused -> Act.Fate.REFUSED;
         },
         returned.result().text(),
-        upTo(length - 1).state(),
-        state());
+        state(),
+        after.state());
   }
 
   /** The call of the last reply with this id: as it was begun, if it was, else as it was made. */
   private ToolCall callOf(String id) {
-    for (int i = length - 1; i > tally().reply(); i--) {
+    for (int i = length - 1; i > tally().round().reply(); i--) {
       if (event(i) instanceof Event.Called called && called.call().id().equals(id)) {
         return called.call();
       }
@@ -219,24 +250,17 @@ public final class Run implements Evidence {
         .flatMap(reply -> reply.calls().stream())
         .filter(call -> call.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The last reply makes no call " + id));
+        .orElseThrow(() -> new IllegalArgumentException("The last reply makes no call " + id));
   }
 
   @Override
   public List<Act> acts() {
-    var acts = new ArrayList<Act>();
-    for (int size = 1; size <= length; size++) {
-      upTo(size).lastAct().ifPresent(acts::add);
-    }
-    return acts;
+    return acts.first(tally().acts());
   }
 
   @Override
   public List<String> words() {
-    return all(Event.Replied.class).stream()
-        .map(Event.Replied::words)
-        .filter(words -> !words.isBlank())
-        .toList();
+    return words.first(tally().words());
   }
 
   @Override
@@ -260,7 +284,7 @@ public final class Run implements Evidence {
   }
 
   Tally tally() {
-    return history.at(length - 1).tally();
+    return entries.at(length - 1).tally();
   }
 
   @Override

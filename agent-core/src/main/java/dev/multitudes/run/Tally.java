@@ -9,16 +9,15 @@ import java.util.Optional;
  * Sums over the events of a run, kept with each event so that nobody has to count again.
  *
  * @param turns replies of the whole run
+ * @param toolCalls calls of the whole run that were answered
  * @param usage tokens of the whole run
  * @param latest the last time that was told
  * @param state the simulated world's state
- * @param reply index of the last reply, or -1
- * @param begun how many calls of that reply were begun
- * @param answered how many calls of that reply were answered
- * @param judged how many acts of that reply were judged
+ * @param round what has become of the last reply
+ * @param acts how many acts the whole run has
+ * @param words how many replies of the whole run say something
  * @param inference index of the last inference of a goal, or -1
  * @param since what had been spent when somebody last spoke
- * @param toolCalls calls of the whole run
  */
 record Tally(
     int turns,
@@ -26,39 +25,52 @@ record Tally(
     Usage usage,
     Instant latest,
     Optional<String> state,
-    int reply,
-    int begun,
-    int answered,
-    int judged,
+    OfRound round,
+    int acts,
+    int words,
     int inference,
     Since since) {
+
+  /**
+   * What has become of a reply.
+   *
+   * @param reply its index among the events, or -1
+   * @param begun how many of its calls were begun
+   * @param answered how many of its calls were answered
+   * @param judged how many of its acts were judged
+   */
+  record OfRound(int reply, int begun, int answered, int judged) {
+    static final OfRound NONE = new OfRound(-1, 0, 0, 0);
+  }
 
   /** Where counting began anew, because somebody spoke. */
   record Since(int turns, int toolCalls, Usage usage, Instant at) {}
 
-  static final Tally NOTHING =
-      new Tally(
-          0,
-          0,
-          Usage.NONE,
-          Instant.EPOCH,
-          Optional.empty(),
-          -1,
-          0,
-          0,
-          0,
-          -1,
-          new Since(0, 0, Usage.NONE, Instant.EPOCH));
+  static Tally beginning(Event.Started started) {
+    return new Tally(
+        0,
+        0,
+        Usage.NONE,
+        started.at(),
+        started.state(),
+        OfRound.NONE,
+        0,
+        0,
+        -1,
+        new Since(0, 0, Usage.NONE, started.at()));
+  }
 
   Tally plus(Event event, int index) {
     return switch (event) {
-      case Event.Started started -> beginning(started);
       case Event.Heard heard -> heard(heard);
-      case Event.GoalInferred inferred -> round(reply, begun, answered, judged, index);
-      case Event.Replied replied -> replied(replied, index);
-      case Event.Called called -> round(reply, begun + 1, answered, judged, inference);
+      case Event.GoalInferred inferred -> with(round, index);
+      case Event.Replied reply -> replied(reply, index);
+      case Event.Called called ->
+          with(new OfRound(round.reply, round.begun + 1, round.answered, round.judged));
       case Event.Returned returned -> returned(returned);
-      case Event.Judged judgement -> round(reply, begun, answered, judged + 1, inference);
+      case Event.Judged judged ->
+          with(new OfRound(round.reply, round.begun, round.answered, round.judged + 1));
+      case Event.Started started -> this;
       case Event.Worn worn -> this;
       case Event.Asked asked -> this;
       case Event.Gated gated -> this;
@@ -71,47 +83,24 @@ record Tally(
     };
   }
 
-  private static Tally beginning(Event.Started started) {
-    return new Tally(
-        0,
-        0,
-        Usage.NONE,
-        started.at(),
-        started.state(),
-        -1,
-        0,
-        0,
-        0,
-        -1,
-        new Since(0, 0, Usage.NONE, started.at()));
-  }
-
   private Tally heard(Event.Heard heard) {
+    var now = new Since(turns, toolCalls, usage, heard.at());
     return new Tally(
-        turns,
-        toolCalls,
-        usage,
-        heard.at(),
-        state,
-        reply,
-        begun,
-        answered,
-        judged,
-        inference,
-        new Since(turns, toolCalls, usage, heard.at()));
+        turns, toolCalls, usage, heard.at(), state, round, acts, words, inference, now);
   }
 
-  private Tally replied(Event.Replied replied, int index) {
+  private Tally replied(Event.Replied reply, int index) {
+    boolean says = !reply.words().isBlank();
+    boolean isSpeech = says && reply.calls().isEmpty();
     return new Tally(
         turns + 1,
         toolCalls,
-        usage.plus(replied.usage()),
-        replied.at(),
+        usage.plus(reply.usage()),
+        reply.at(),
         state,
-        index,
-        0,
-        0,
-        0,
+        new OfRound(index, 0, 0, 0),
+        isSpeech ? acts + 1 : acts,
+        says ? words + 1 : words,
         inference,
         since);
   }
@@ -123,17 +112,20 @@ record Tally(
         usage,
         returned.at(),
         stateAfter(returned.result()),
-        reply,
-        begun,
-        answered + 1,
-        judged,
+        new OfRound(round.reply, round.begun, round.answered + 1, round.judged),
+        acts + 1,
+        words,
         inference,
         since);
   }
 
-  private Tally round(int reply, int begun, int answered, int judged, int inference) {
+  private Tally with(OfRound other) {
+    return with(other, inference);
+  }
+
+  private Tally with(OfRound other, int lastInference) {
     return new Tally(
-        turns, toolCalls, usage, latest, state, reply, begun, answered, judged, inference, since);
+        turns, toolCalls, usage, latest, state, other, acts, words, lastInference, since);
   }
 
   private Optional<String> stateAfter(Result result) {

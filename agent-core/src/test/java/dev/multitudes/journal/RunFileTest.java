@@ -36,6 +36,12 @@ class RunFileTest {
   private static final Cast CAST =
       new Cast("striker", "f00", "You are \"a striker\".\n", "Score.", List.of("shoot"), "ba5");
   private static final ToolCall SHOT = new ToolCall("1.1", "shoot", "{\"side\": \"RIGHT\"}");
+  private static final List<ToolCall> CALLS =
+      List.of(
+          SHOT,
+          new ToolCall("1.2", "pass", "{}"),
+          new ToolCall("1.3", "pass", "{}"),
+          new ToolCall("1.4", "pass", "{}"));
   private static final Measure MEASURE = new Measure(.1 + .2, 1 / 3., Math.nextUp(.9), -0.);
 
   /** One of each kind, and of each kind of result and outcome. */
@@ -47,7 +53,7 @@ class RunFileTest {
               Event.Clue.WORDS, GoalPosterior.uniformPrior(Map.of("Score.", .7), .3)),
           new Event.Worn(CAST),
           new Event.Asked(1, 2, 33, "00ff"),
-          new Event.Replied(1, "a", "b", List.of(SHOT), new Usage(1, 2), "STOP", "m", "{}", NOON),
+          new Event.Replied(1, "a", "b", CALLS, new Usage(1, 2), "STOP", "m", "{}", NOON),
           new Event.Called(SHOT),
           new Event.Gated("1.1", Event.Gate.EDITED, "too far", "{}"),
           new Event.Decided("1.1", new Decision.Approved(), NOON),

@@ -105,6 +105,15 @@ class RunTest {
   }
 
   @Test
+  void only_calls_of_the_last_reply_are_answered() {
+    Run run = Run.begin(started()).plus(replied(1, "", SHOT));
+
+    assertThatThrownBy(() -> run.plus(done("7.7", "Goal!", "{}")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The last reply makes no call 7.7");
+  }
+
+  @Test
   void what_was_refused_was_not_done() {
     Run run =
         Run.begin(started())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class ContinueCommandTest {
   }
 
   private Terminal goOn(String run, String... more) {
-    var args = new java.util.ArrayList<>(List.of("continue", run, "--journal", folder.toString()));
+    var args = new ArrayList<>(List.of("continue", run, "--journal", folder.toString()));
     args.addAll(List.of(more));
     return Terminal.run(args.toArray(String[]::new));
   }
