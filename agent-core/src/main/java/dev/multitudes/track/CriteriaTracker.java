@@ -106,7 +106,7 @@ final class CriteriaTracker implements GoalTracker {
   private static Judgement byShareOfCriteria(Goal goal, Step step) {
     long before = met(goal, step.before());
     long after = met(goal, step.after());
-    String told = "criteria met: %d of %d".formatted(after, goal.achieved().size());
+    String told = "criteria met: " + after + " of " + goal.achieved().size();
     if (after == before) {
       return Judgement.of(Verdict.UNKNOWN, Basis.NONE, told + ", no more and no fewer than before");
     }
