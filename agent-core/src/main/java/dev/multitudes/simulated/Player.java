@@ -2,17 +2,16 @@ package dev.multitudes.simulated;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
-import dev.multitudes.goal.Fingerprint;
 import dev.multitudes.tool.Actions;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.WorldInferrer;
 import dev.multitudes.world.Aim;
 import dev.multitudes.world.Planner;
 import dev.multitudes.world.World;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * Plays in one world, as far as a request lets it: whoever it is told to be, with the tools on
@@ -57,10 +56,16 @@ final class Player<S extends Record, A> {
   /** The goal that is stated word for word, else the one that the words make probable enough. */
   private Optional<Aim<S>> aimIn(Request request) {
     String told = request.allTold();
-    return world.aims().stream()
-        .filter(aim -> told.contains(aim.goal().statement()))
-        .findFirst()
+    return stated(told, "Your goal: ")
+        .or(() -> stated(told, ""))
         .or(() -> inferrer.fromWords(told).answer().flatMap(this::aim));
+  }
+
+  /** The aim whose statement follows this lead; of several, the one with the longest. */
+  private Optional<Aim<S>> stated(String told, String lead) {
+    return world.aims().stream()
+        .filter(aim -> told.contains(lead + aim.goal().statement()))
+        .max(Comparator.comparingInt(aim -> aim.goal().statement().length()));
   }
 
   private Optional<Aim<S>> aim(String statement) {
@@ -118,7 +123,7 @@ final class Player<S extends Record, A> {
     var weights = planner.soft(state, soft.beta());
     weights.keySet().retainAll(open);
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    double left = new SplittableRandom(hash(request, soft.seed())).nextDouble() * total;
+    double left = request.chance(soft.seed()).nextDouble() * total;
     for (var weighted : weights.entrySet()) {
       left -= weighted.getValue();
       if (left < 0) {
@@ -126,11 +131,6 @@ final class Player<S extends Record, A> {
       }
     }
     return planner.best(state, open);
-  }
-
-  private static long hash(Request request, long seed) {
-    String content = Fingerprint.of(request.allTold(), String.join("\n", request.heard()));
-    return Long.parseUnsignedLong(content, 16) ^ seed * 0x9E3779B97F4A7C15L;
   }
 
   private ToolExecutionRequest call(A act) {

@@ -9,9 +9,11 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.multitudes.goal.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -70,5 +72,11 @@ record Request(List<String> told, List<String> heard, int words, Set<String> too
 
   String allTold() {
     return String.join("\n", told);
+  }
+
+  /** Chance that follows from the seed and the texts alone: the same each time they are read. */
+  SplittableRandom chance(long seed) {
+    String content = Fingerprint.of(allTold(), String.join("\n", heard));
+    return new SplittableRandom(Long.parseUnsignedLong(content, 16) ^ seed * 0x9E3779B97F4A7C15L);
   }
 }

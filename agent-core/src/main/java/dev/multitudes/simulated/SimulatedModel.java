@@ -57,6 +57,11 @@ public final class SimulatedModel implements ChatModel, StreamingChatModel {
     return new SimulatedModel(new Player<>(world, new Choice.Soft(beta, seed)));
   }
 
+  /** The same, but its replies may be spoiled; say how often. */
+  public Misbehaving misbehaving(long seed) {
+    return Misbehaving.of(this, seed);
+  }
+
   @Override
   public ChatResponse doChat(ChatRequest request) {
     Request read = Request.of(request);
