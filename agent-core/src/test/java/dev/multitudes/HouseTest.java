@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -172,6 +175,13 @@ class HouseTest {
                     "a null-marked package",
                     c -> c.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked"))))
         .check(HOUSE);
+  }
+
+  @Test
+  void the_loop_is_one_file_that_can_be_read() throws IOException {
+    Path loop = Path.of("src/main/java/dev/multitudes/agent/AgentLoop.java");
+
+    assertThat(Files.readAllLines(loop)).hasSizeLessThan(300);
   }
 
   private static String packageOf(String name) {

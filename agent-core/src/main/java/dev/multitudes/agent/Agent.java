@@ -14,6 +14,7 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class Agent {
         Toolbox.empty(),
         GoalTracker.byCriteria(),
         Optional.empty(),
-        new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
+        new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
         List.of(),
         Host.MACHINE);
   }
@@ -120,19 +121,23 @@ public final class Agent {
 
   /** Within these limits. */
   public Agent within(Limits limits) {
-    return bounded(new Bounds(limits, bounds.rules(), bounds.rulings()));
+    return bounded(new Bounds(limits, bounds.rules(), bounds.rulings(), Duration.ZERO));
   }
 
   /** Stopping also by these rules, beside those it has. */
   public Agent stoppingWhen(StopRule... more) {
     return bounded(
-        new Bounds(bounds.limits(), joined(bounds.rules(), List.of(more)), bounds.rulings()));
+        new Bounds(
+            bounds.limits(),
+            joined(bounds.rules(), List.of(more)),
+            bounds.rulings(),
+            Duration.ZERO));
   }
 
   /** Asking this gate too, after those it has, about each call before it runs. */
   public Agent gatedBy(Gate gate) {
     var rulings = new Rulings(joined(bounds.rulings().gates(), List.of(gate)));
-    return bounded(new Bounds(bounds.limits(), bounds.rules(), rulings));
+    return bounded(new Bounds(bounds.limits(), bounds.rules(), rulings, Duration.ZERO));
   }
 
   private Agent bounded(Bounds others) {
@@ -205,15 +210,15 @@ public final class Agent {
     }
     Run saved = Run.of(known);
     Began.require(saved.started(), cast(offered), situation);
-    AgentLoop loop = loop(offered);
-    return loop.goOn(saved, loop.unsettled(saved));
+    AgentLoop loop = loop(offered, bounds.goingOnWith(saved, host.clock().instant()));
+    return loop.goOn(saved, Unanswered.unsettled(saved, offered));
   }
 
   private Run begin(String run, String situation, Toolbox offered) {
     var started =
         new Event.Started(
             run, cast(offered), situation, offered.initialState(), host.clock().instant());
-    return loop(offered).begin(started);
+    return loop(offered, bounds).begin(started);
   }
 
   /**
@@ -233,7 +238,7 @@ public final class Agent {
       throw new IllegalArgumentException(
           "Run \"%s\" has not ended; its last event is %s".formatted(run.id(), run.last()));
     }
-    return loop(offered).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
+    return loop(offered, bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
   }
 
   /**
@@ -254,10 +259,10 @@ public final class Agent {
                         "Run \"%s\" waits for nobody; its last event is %s"
                             .formatted(run.id(), run.last())));
     var decided = new Event.Decided(question.call().id(), decision, host.clock().instant());
-    return loop(offered).goOn(run, List.of(decided));
+    return loop(offered, bounds.goingOnWith(run, decided.at())).goOn(run, List.of(decided));
   }
 
-  private AgentLoop loop(Toolbox offered) {
+  private AgentLoop loop(Toolbox offered, Bounds within) {
     var listener = new Listeners(listeners);
     var prompts = new PromptWriter();
     var effects =
@@ -266,7 +271,7 @@ public final class Agent {
         new Goals(persona, inferrer),
         tracker,
         offered,
-        bounds,
+        within,
         listener,
         host.journal(),
         prompts,

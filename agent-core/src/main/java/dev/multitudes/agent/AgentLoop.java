@@ -10,7 +10,6 @@ import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
-import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
@@ -69,7 +68,7 @@ final class AgentLoop {
   Run begin(Event.Started started) {
     Run run = Run.begin(started);
     try {
-      journal.append(run.id(), started);
+      journal.append(run.id(), List.of(started));
     } catch (JournalException e) {
       return unrecorded(run, e);
     }
@@ -83,8 +82,10 @@ final class AgentLoop {
     List<Event> next = news;
     try {
       while (true) {
+        if (!next.isEmpty()) {
+          journal.append(run.id(), next);
+        }
         for (Event event : next) {
-          journal.append(run.id(), event);
           run = run.plus(event);
           listener.onEvent(event);
         }
@@ -92,6 +93,9 @@ final class AgentLoop {
           return run;
         }
         next = nextOrEnd(run);
+        if (next.isEmpty()) {
+          throw new IllegalStateException("Nothing follows " + run.last());
+        }
       }
     } catch (JournalException e) {
       return unrecorded(run, e);
@@ -114,7 +118,8 @@ final class AgentLoop {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return end(run, new Outcome.Stopped("the caller interrupted the run"));
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+    } catch (Throwable e) {
+      Causes.requireSurvivable(e);
       return end(run, new Outcome.Broken(Causes.told(e)));
     }
   }
@@ -169,7 +174,7 @@ final class AgentLoop {
 
   private List<Event> call(Run run) {
     List<ToolCall> waiting = round(run).waiting();
-    Optional<String> stop = bounds.limits().beforeCalling(run.spent(), waiting.size());
+    Optional<String> stop = bounds.reasonNotToCall(run, waiting.size());
     return stop.isPresent()
         ? end(run, new Outcome.Stopped(stop.get()))
         : bounds.rulings().begin(run, batch(waiting), effects.now());
@@ -197,36 +202,12 @@ final class AgentLoop {
     boolean wasBegun = round.hasPending();
     return switch (decided.decision()) {
       case Decision.Approved approved ->
-          wasBegun ? perform(run) : List.of(new Event.Called(round.waiting().getFirst()));
+          wasBegun ? perform(run) : List.of(new Event.Called(round.ruled(decided.call())));
       case Decision.Refused refused ->
           List.of(returned(decided.call(), new Result.Refused(refused.reason())));
       case Decision.Happened happened ->
           List.of(returned(decided.call(), Result.Done.saying(happened.result())));
     };
-  }
-
-  /**
-   * What a run that was cut off has to settle first: a call that may not run twice was begun, and
-   * nobody knows whether it had its effect.
-   */
-  List<Event> unsettled(Run run) {
-    return run.round().stream()
-        .filter(round -> run.question().isEmpty() && !(run.last() instanceof Event.Decided))
-        .flatMap(round -> round.pending().stream())
-        .filter(this::mayNotRunTwice)
-        .<Event>map(
-            call ->
-                new Event.Gated(
-                    call.id(),
-                    Event.Gate.ASKED,
-                    "It was begun before the run was cut off, and whether it had its effect is not"
-                        + " known.",
-                    call.arguments()))
-        .toList();
-  }
-
-  private boolean mayNotRunTwice(ToolCall call) {
-    return tools.find(call.tool()).filter(tool -> tool.effect() == Effect.ONCE).isPresent();
   }
 
   private List<Event> judge(Run run) {
@@ -265,6 +246,10 @@ final class AgentLoop {
     }
     if (round.reply().calls().isEmpty()) {
       return end(run, Endings.closing(run, goals.of(run), round.reply().words()));
+    }
+    Optional<String> answer = Endings.directAnswer(round, tools);
+    if (answer.isPresent()) {
+      return end(run, Endings.closing(run, goals.of(run), answer.get()));
     }
     return switch (Repetition.in(run, tools)) {
       case NONE -> ask(run);

@@ -1,6 +1,9 @@
 package dev.multitudes.agent;
 
 import dev.multitudes.run.Run;
+import dev.multitudes.run.Spent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +13,36 @@ import java.util.Optional;
  * @param limits how much may be spent
  * @param rules what else ends a run
  * @param rulings who rules about calls
+ * @param passed time that does not count, because the run was cut off or waited for a person
  */
-record Bounds(Limits limits, List<StopRule> rules, Rulings rulings) {
+record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration passed) {
 
   Bounds {
     rules = List.copyOf(rules);
   }
 
+  /** The same bounds for a run that is gone on with now: time counts anew. */
+  Bounds goingOnWith(Run run, Instant now) {
+    Instant counted = run.latest().minus(run.spent().time());
+    return new Bounds(limits, rules, rulings, Duration.between(counted, now));
+  }
+
   /** Why the model is not to be asked again, if so. */
   Optional<String> reasonToStop(Run run) {
     return limits
-        .beforeAsking(run.spent())
+        .beforeAsking(spent(run))
         .or(() -> rules.stream().flatMap(rule -> rule.reasonToStop(run).stream()).findFirst());
+  }
+
+  /** Why this many more calls may not run, if so. */
+  Optional<String> reasonNotToCall(Run run, int calls) {
+    return limits.beforeCalling(spent(run), calls);
+  }
+
+  private Spent spent(Run run) {
+    Spent all = run.spent();
+    return passed.isZero()
+        ? all
+        : new Spent(all.turns(), all.toolCalls(), all.usage(), all.time().minus(passed));
   }
 }

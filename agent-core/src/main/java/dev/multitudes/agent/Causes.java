@@ -30,5 +30,12 @@ final class Causes {
     return message.isEmpty() ? name : name + ": " + message;
   }
 
+  /** Throws what no program can go on after, such as the end of the memory. */
+  static void requireSurvivable(Throwable problem) {
+    if (problem instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
+      throw error;
+    }
+  }
+
   private Causes() {}
 }

@@ -4,10 +4,11 @@ import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Verdict;
-import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Tool;
+import dev.multitudes.tool.Toolbox;
 import java.util.Optional;
 
 /** What the verdicts on a round, or a last word, mean for the run. */
@@ -23,19 +24,25 @@ final class Endings {
   }
 
   private static Outcome foreclosed(Judgement judgement) {
-    return new Outcome.Foreclosed(judgement.why(), judgement.blame().orElse(Blame.AGENT));
+    return new Outcome.Foreclosed(judgement.why(), judgement.blame().orElse(Blame.UNKNOWN));
   }
 
-  /** How the run ends with words that call no tool: a goal that is still open was given up. */
+  /**
+   * How the run ends with words that call no tool: answered, if nothing is left to reach, because
+   * the goal has no criterion or its criteria hold; otherwise given up.
+   */
   static Outcome closing(Run run, Goal goal, String words) {
-    return goal.achieved().isEmpty() || wasReached(run)
-        ? new Outcome.Answered(words)
-        : new Outcome.GaveUp(words);
+    boolean nothingLeftToReach =
+        goal.achieved().stream().allMatch(criterion -> criterion.holdsOn(run));
+    return nothingLeftToReach ? new Outcome.Answered(words) : new Outcome.GaveUp(words);
   }
 
-  private static boolean wasReached(Run run) {
-    return run.all(Event.Judged.class).stream()
-        .anyMatch(judged -> judged.judgement().verdict() == Verdict.ACHIEVES);
+  /** What the tools of this round answered, if all of them answer in the persona's place. */
+  static Optional<String> directAnswer(Round round, Toolbox tools) {
+    boolean isDirect =
+        round.reply().calls().stream()
+            .allMatch(call -> tools.find(call.tool()).filter(Tool::answersDirectly).isPresent());
+    return isDirect ? round.answer() : Optional.empty();
   }
 
   private Endings() {}

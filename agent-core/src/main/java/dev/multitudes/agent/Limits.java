@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * How much a run may spend until it is stopped with what was reached. Counted from its beginning,
- * or from when somebody last spoke to the persona.
+ * or from when somebody last spoke to the persona; time also from when the run was last gone on
+ * with, so that waiting costs nothing.
  *
  * @param turns replies of the model; 20 unless said otherwise
  * @param toolCalls calls of tools; 60
@@ -75,10 +76,6 @@ public record Limits(
   /** The same but for the time of one call; {@link #FOREVER} for none. */
   public Limits toolTime(Duration limit) {
     return new Limits(turns, toolCalls, tokens, time, limit, output);
-  }
-
-  boolean isToolTimeOff() {
-    return toolTime.equals(FOREVER);
   }
 
   /** A time in words, such as {@code 1 min 30 s}. */

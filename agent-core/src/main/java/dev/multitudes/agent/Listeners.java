@@ -24,7 +24,8 @@ record Listeners(List<RunListener> all) implements RunListener {
     for (RunListener listener : all) {
       try {
         news.accept(listener);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
+        Causes.requireSurvivable(e);
         LOG.warn("A listener failed; the run goes on", e);
       }
     }

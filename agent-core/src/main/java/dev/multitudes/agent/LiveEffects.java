@@ -68,7 +68,7 @@ final class LiveEffects implements Effects {
   }
 
   /** Clients of models wrap an interruption in exceptions of their own; some clear the flag. */
-  private static boolean wasInterrupted(RuntimeException problem) {
+  private static boolean wasInterrupted(Throwable problem) {
     return Thread.interrupted()
         || Causes.chain(problem).stream().anyMatch(InterruptedException.class::isInstance);
   }
@@ -120,7 +120,10 @@ final class LiveEffects implements Effects {
   @Override
   public List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException {
     requireNoInterrupt();
-    List<Result> results = limits.isToolTimeOff() ? inTurn(run, calls) : timed(run, calls);
+    List<Result> results =
+        calls.size() == 1 && limitOf(calls.getFirst()).equals(Limits.FOREVER)
+            ? List.of(perform(run, calls.getFirst()))
+            : Workbench.work(calls.stream().map(call -> job(run, call)).toList());
     Instant at = now();
     var answers = new ArrayList<Event.Returned>(calls.size());
     for (int i = 0; i < calls.size(); i++) {
@@ -129,26 +132,30 @@ final class LiveEffects implements Effects {
     return answers;
   }
 
-  /** Without time limits: one call on this thread, several beside each other. */
-  private List<Result> inTurn(Run run, List<ToolCall> calls) throws InterruptedException {
-    return calls.size() == 1 ? List.of(perform(run, calls.getFirst())) : timed(run, calls);
-  }
-
-  private List<Result> timed(Run run, List<ToolCall> calls) throws InterruptedException {
-    List<Workbench.Job<Result>> jobs = calls.stream().map(call -> job(run, call)).toList();
-    return Workbench.work(jobs);
+  private Duration limitOf(ToolCall call) {
+    return tools.find(call.tool()).flatMap(Tool::timeLimit).orElse(limits.toolTime());
   }
 
   private Workbench.Job<Result> job(Run run, ToolCall call) {
-    Duration limit = tools.find(call.tool()).flatMap(Tool::timeLimit).orElse(limits.toolTime());
-    return new Workbench.Job<>(() -> perform(run, call), limit, () -> tooLate(call, limit));
+    return new Workbench.Job<>(
+        () -> perform(run, call),
+        limitOf(call),
+        hasBegun -> hasBegun ? tooLate(call) : noTurn(call));
   }
 
-  private static Result tooLate(ToolCall call, Duration limit) {
+  private Result tooLate(ToolCall call) {
     String text =
         "%s did not return within %s and was interrupted. Whether it had an effect is not known."
-            .formatted(call.tool(), Limits.told(limit));
-    return new Result.Failed(text, "the time limit of " + limit);
+            .formatted(call.tool(), Limits.told(limitOf(call)));
+    return new Result.Failed(text, "the time limit of " + limitOf(call));
+  }
+
+  private Result noTurn(ToolCall call) {
+    String text =
+        "%s was not run: other tools kept it from beginning within %s."
+            .formatted(call.tool(), Limits.told(limitOf(call)));
+    return new Result.Failed(
+        text, "no thread was free; tools that never wait keep virtual threads busy");
   }
 
   private Result perform(Run run, ToolCall call) {
@@ -159,7 +166,11 @@ final class LiveEffects implements Effects {
     var invocation = new Invocation(Effects.keyOf(run.id(), call), call.arguments(), run.state());
     try {
       return shortened(tool.get().call(invocation));
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+    } catch (Throwable e) {
+      Causes.requireSurvivable(e);
+      if (wasInterrupted(e)) {
+        Thread.currentThread().interrupt(); // for whoever interrupted the run: it stops next
+      }
       return new Result.Failed(
           "%s failed. Whether it had an effect is not known.".formatted(call.tool()),
           Causes.told(e));

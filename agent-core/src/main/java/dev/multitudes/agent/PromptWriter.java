@@ -14,8 +14,10 @@ import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -34,6 +36,7 @@ final class PromptWriter {
   private ChatMessage[] messages = new ChatMessage[FIRST_CAPACITY];
   private int count;
   private List<ToolCall> calls = List.of();
+  private final Map<String, String> edits = new HashMap<>();
   private long characters;
   private long hash = FNV_OFFSET;
   private int read;
@@ -64,7 +67,7 @@ final class PromptWriter {
       case Event.GoalInferred inferred -> {}
       case Event.Asked asked -> {}
       case Event.Called called -> {}
-      case Event.Gated gated -> {}
+      case Event.Gated gated -> rule(gated);
       case Event.Decided decided -> {}
       case Event.Judged judged -> {}
       case Event.Drifted drifted -> {}
@@ -117,15 +120,26 @@ final class PromptWriter {
         .build();
   }
 
+  private void rule(Event.Gated gated) {
+    if (gated.gate() == Event.Gate.EDITED) {
+      edits.put(
+          gated.call(),
+          "[It ran with other arguments: %s. %s]\n".formatted(gated.arguments(), gated.reason()));
+    }
+  }
+
   private void answer(String call, Result result) {
+    String output =
+        result.text().isEmpty() ? "(no output)" : result.text(); // providers refuse none
+    String text = edits.isEmpty() ? output : edits.getOrDefault(call, "") + output;
     var message =
         ToolExecutionResultMessage.builder()
             .id(call)
             .toolName(toolOf(call))
-            .text(result.text().isEmpty() ? "(no output)" : result.text())
+            .text(text)
             .isError(!(result instanceof Result.Done))
             .build();
-    add(message, result.text());
+    add(message, text);
   }
 
   private String toolOf(String id) {
@@ -142,17 +156,20 @@ final class PromptWriter {
       messages = Arrays.copyOf(messages, 2 * count);
     }
     messages[count++] = message;
-    mix(message.type().name());
+    hash(message.type().name());
     mix(text);
-    characters -= message.type().name().length();
   }
 
   private void mix(String text) {
+    hash(text);
+    characters += text.length();
+  }
+
+  private void hash(String text) {
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * FNV_PRIME;
     }
     hash = (hash ^ 0xffff) * FNV_PRIME; // the end of a text: "ab", "c" is not "a", "bc"
-    characters += text.length();
   }
 
   /**

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notices a run that goes in circles: the same call with the same answer three times in a row, or a
- * round of two or three such calls twice. Noticed by the fourth act in a row (by the sixth for a
- * round of three), the persona is redirected; if it does the same again twice, the run ends. A call
- * whose answer differs is no repetition, nor is one of a tool that is declared repeatable.
+ * round of two or three such calls twice. Then the persona is redirected; if it goes on as before,
+ * the run ends with its second such act, the eighth at the latest. Another circle is redirected
+ * anew. A call whose answer differs is no repetition, nor is one of a tool that is declared
+ * repeatable.
  */
 enum Repetition {
   /** Nothing is repeated. */
@@ -62,10 +63,21 @@ enum Repetition {
     if (!repeats(latestFirst)) {
       return NONE;
     }
-    if (sinceRedirect == WINDOW) {
-      return NOTICED;
+    return sinceRedirect == WINDOW
+        ? NOTICED
+        : afterRedirect(
+            latestFirst.subList(0, sinceRedirect),
+            latestFirst.subList(sinceRedirect, latestFirst.size()));
+  }
+
+  /** Going on as before is stubborn; another circle is one to be noticed. */
+  private static Repetition afterRedirect(List<Act.Call> since, List<Act.Call> before) {
+    boolean isAsBefore =
+        !since.isEmpty() && before.stream().anyMatch(call -> isSame(call, since.getFirst()));
+    if (isAsBefore) {
+      return since.size() >= PATIENCE ? STUBBORN : NONE;
     }
-    return sinceRedirect < PATIENCE ? NONE : STUBBORN;
+    return repeats(since) ? NOTICED : NONE;
   }
 
   /** A look at the answers alone, which costs next to nothing and rules most runs out. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts calls before the gates. The first gate that does not plainly allow a call has ruled. */
+/** Puts calls before the gates. */
 record Rulings(List<dev.multitudes.agent.Gate> gates) {
 
   Rulings {
@@ -53,20 +53,38 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
             ruling, new Event.Returned(ruling.call(), new Result.Refused(ruling.reason()), at));
   }
 
-  /** What was ruled, unless the call is plainly allowed. */
+  /**
+   * What was ruled, unless the call is plainly allowed. Every gate is asked, each about the call as
+   * the one before it left it; a denial outweighs a question, and both outweigh an edit.
+   */
   private Optional<Event.Gated> rule(Run run, ToolCall call) {
-    return gates.stream().flatMap(gate -> event(call, gate.rule(run, call)).stream()).findFirst();
+    ToolCall edited = call;
+    var reasons = new ArrayList<String>();
+    Optional<Event.Gated> asked = Optional.empty();
+    for (dev.multitudes.agent.Gate gate : gates) {
+      switch (gate.rule(run, edited)) {
+        case Ruling.Allow allow -> {}
+        case Ruling.Deny deny -> {
+          return Optional.of(gated(edited, Gate.DENIED, deny.reason()));
+        }
+        case Ruling.Edit edit -> {
+          edited = new ToolCall(call.id(), call.tool(), edit.arguments());
+          reasons.add(edit.reason());
+        }
+        case Ruling.Ask ask -> asked = Optional.of(gated(edited, Gate.ASKED, ask.reason()));
+      }
+    }
+    ToolCall last = edited;
+    return asked
+        .map(question -> gated(last, Gate.ASKED, question.reason()))
+        .or(
+            () ->
+                reasons.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(gated(last, Gate.EDITED, String.join(" ", reasons))));
   }
 
-  private static Optional<Event.Gated> event(ToolCall call, Ruling ruling) {
-    return switch (ruling) {
-      case Ruling.Allow allow -> Optional.empty();
-      case Ruling.Deny deny ->
-          Optional.of(new Event.Gated(call.id(), Gate.DENIED, deny.reason(), call.arguments()));
-      case Ruling.Edit edit ->
-          Optional.of(new Event.Gated(call.id(), Gate.EDITED, edit.reason(), edit.arguments()));
-      case Ruling.Ask ask ->
-          Optional.of(new Event.Gated(call.id(), Gate.ASKED, ask.reason(), call.arguments()));
-    };
+  private static Event.Gated gated(ToolCall call, Gate gate, String reason) {
+    return new Event.Gated(call.id(), gate, reason, call.arguments());
   }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Runs jobs beside each other, each on a virtual thread of its own and within its time. */
@@ -17,9 +19,29 @@ final class Workbench {
    *
    * @param work what
    * @param limit how long it may take; then its thread is interrupted and left to itself
-   * @param late what comes of it if it takes longer
+   * @param late what comes of it if it takes longer; told whether it had begun at all
    */
-  record Job<T>(Supplier<T> work, Duration limit, Supplier<T> late) {}
+  record Job<T>(Supplier<T> work, Duration limit, Function<Boolean, T> late) {}
+
+  /** A job on its thread. */
+  private static final class Task<T> extends FutureTask<T> {
+    private final AtomicBoolean begun;
+
+    private Task(Job<T> job, AtomicBoolean begun) {
+      super(
+          () -> {
+            begun.set(true);
+            return job.work.get();
+          });
+      this.begun = begun;
+    }
+
+    static <T> Task<T> begin(Job<T> job) {
+      var task = new Task<>(job, new AtomicBoolean());
+      Thread.ofVirtual().name("tool").start(task);
+      return task;
+    }
+  }
 
   /**
    * What came of the jobs, in their order.
@@ -28,7 +50,7 @@ final class Workbench {
    */
   static <T> List<T> work(List<Job<T>> jobs) throws InterruptedException {
     long begun = System.nanoTime();
-    List<FutureTask<T>> tasks = jobs.stream().map(Workbench::begin).toList();
+    List<Task<T>> tasks = jobs.stream().map(Task::begin).toList();
     try {
       var results = new ArrayList<T>(jobs.size());
       for (int i = 0; i < jobs.size(); i++) {
@@ -40,21 +62,17 @@ final class Workbench {
     }
   }
 
-  private static <T> FutureTask<T> begin(Job<T> job) {
-    var task = new FutureTask<>(job.work::get);
-    Thread.ofVirtual().name("tool").start(task);
-    return task;
-  }
-
-  private static <T> T await(Job<T> job, FutureTask<T> task, long begun)
-      throws InterruptedException {
+  private static <T> T await(Job<T> job, Task<T> task, long begun) throws InterruptedException {
     try {
       long left = TimeUnit.NANOSECONDS.convert(job.limit) - (System.nanoTime() - begun);
       return task.get(Math.max(0, left), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      return job.late.get();
+      return job.late.apply(task.begun.get());
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("A tool ended its thread", e.getCause());
     }
   }

@@ -22,6 +22,8 @@ public record GoalPosterior(Map<String, Double> goals, double none) {
   /** Copies the map, keeps its order and checks that the probabilities sum to 1. */
   public GoalPosterior {
     goals = unmodifiableMap(new LinkedHashMap<>(goals));
+    requireProbability("no goal", none);
+    goals.forEach(GoalPosterior::requireProbability);
     double sum = none;
     for (double probability : goals.values()) {
       sum += probability;
@@ -30,6 +32,33 @@ public record GoalPosterior(Map<String, Double> goals, double none) {
       throw new IllegalArgumentException(
           "Probabilities of goals and of none must sum to 1 but sum to " + sum);
     }
+  }
+
+  private static void requireProbability(String what, double probability) {
+    if (!(probability >= 0 && probability <= 1 + SUM_TOLERANCE)) {
+      throw new IllegalArgumentException(
+          "A probability must be from 0 to 1 but that of \"%s\" was %s"
+              .formatted(what, probability));
+    }
+  }
+
+  /**
+   * From logarithms of likelihoods and a uniform prior, so that many small likelihoods do not
+   * vanish.
+   *
+   * @param logs of what was seen, by goal
+   * @param none of what was seen if there is no goal
+   */
+  public static GoalPosterior uniformPriorOfLogs(Map<String, Double> logs, double none) {
+    double largest = none;
+    for (double log : logs.values()) {
+      largest = Math.max(largest, log);
+    }
+    var likelihoods = new LinkedHashMap<String, Double>();
+    for (var log : logs.entrySet()) {
+      likelihoods.put(log.getKey(), Math.exp(log.getValue() - largest));
+    }
+    return uniformPrior(likelihoods, Math.exp(none - largest));
   }
 
   /**
@@ -56,8 +85,13 @@ public record GoalPosterior(Map<String, Double> goals, double none) {
   /** Words and acts together, taken as independent: the product of both, renormalised. */
   public GoalPosterior and(GoalPosterior other) {
     var product = new LinkedHashMap<String, Double>();
-    goals.forEach((goal, p) -> product.put(goal, p * other.goals.getOrDefault(goal, 0.)));
-    return uniformPrior(product, none * other.none);
+    goals.forEach((goal, p) -> product.put(goal, atLeast(p * other.of(goal))));
+    return uniformPrior(product, atLeast(none * other.none));
+  }
+
+  /** Two sources that exclude each other's goals shall not exclude everything. */
+  private static double atLeast(double product) {
+    return Math.max(product, Double.MIN_NORMAL);
   }
 
   /** The probability of this goal; 0 if it is not among the hypotheses. */

@@ -31,11 +31,13 @@ public record Judgement(
     NONE
   }
 
-  /** Whether the act or the dice lost the goal. */
+  /** What lost the goal. */
   public enum Blame {
     /** The act was clearly worse than the best one. */
     AGENT,
     /** The act was good and ended badly. */
-    CHANCE
+    CHANCE,
+    /** Nobody can tell, as without a simulated world. */
+    UNKNOWN
   }
 }

@@ -1,6 +1,7 @@
 package dev.multitudes.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -127,11 +128,13 @@ public final class FileJournal implements Journal {
   }
 
   @Override
-  public void append(String run, Event event) {
+  public void append(String run, List<Event> events) {
     try {
       Page page = page(run);
-      page.write(EventJson.write(event), isAroundAnEffect(event));
-      if (event instanceof Event.Ended || isPutAway(event)) {
+      page.write(
+          events.stream().map(EventJson::write).collect(joining("\n", "", "\n")),
+          events.stream().anyMatch(FileJournal::isAroundAnEffect));
+      if (isPutAway(events.getLast())) {
         open.remove(run);
         page.close();
       }
@@ -176,7 +179,8 @@ public final class FileJournal implements Journal {
   }
 
   private static boolean isPutAway(Event event) {
-    return event instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED;
+    return event instanceof Event.Ended
+        || (event instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED);
   }
 
   private static String reason(IOException problem) {

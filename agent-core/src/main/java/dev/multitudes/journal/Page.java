@@ -4,17 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The file of one run, locked and ready for the next line. */
 interface Page extends Closeable {
 
-  /** Writes a line; if it is to last, it has reached the disk when this returns. */
-  void write(String line, boolean lasting) throws IOException;
+  /** Writes whole lines; if they are to last, they have reached the disk when this returns. */
+  void write(String lines, boolean lasting) throws IOException;
 
   /** How a file is opened. */
   @FunctionalInterface
@@ -24,61 +23,58 @@ interface Page extends Closeable {
 
   /** Opens a file behind its last whole line; what was torn behind it is cut off. */
   static Page open(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    var page = new RandomAccessFile(file.toFile(), "rw");
     try {
-      requireLock(channel);
-      long end = endOfLastLine(channel);
-      channel.truncate(end);
-      channel.position(end);
-      return new OnDisk(channel);
+      requireLock(page.getChannel());
+      long end = endOfLastLine(page);
+      page.setLength(end);
+      page.seek(end);
+      return new OnDisk(page);
     } catch (IOException e) {
-      channel.close();
+      page.close();
       throw e;
     }
   }
 
   private static void requireLock(FileChannel channel) throws IOException {
+    boolean wasInterrupted = Thread.interrupted(); // an interrupted channel closes itself
     try {
-      if (channel.tryLock() != null) {
-        return;
+      if (channel.tryLock() == null) {
+        throw new IOException("another process is going on with this run already");
       }
     } catch (OverlappingFileLockException e) {
       throw new IOException("somebody in this process is going on with this run already", e);
+    } finally {
+      if (wasInterrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
-    throw new IOException("another process is going on with this run already");
   }
 
-  private static long endOfLastLine(FileChannel channel) throws IOException {
-    var one = ByteBuffer.allocate(1);
-    for (long end = channel.size(); end > 0; end--) {
-      one.clear();
-      channel.read(one, end - 1);
-      if (one.get(0) == '\n') {
+  private static long endOfLastLine(RandomAccessFile page) throws IOException {
+    for (long end = page.length(); end > 0; end--) {
+      page.seek(end - 1);
+      if (page.read() == '\n') {
         return end;
       }
     }
     return 0;
   }
 
-  /** A page on disk. */
-  record OnDisk(FileChannel channel) implements Page {
+  /** A page on disk. Not a channel: whoever interrupts a run must not lose its last events. */
+  record OnDisk(RandomAccessFile file) implements Page {
 
     @Override
-    public void write(String line, boolean lasting) throws IOException {
-      ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+    public void write(String lines, boolean lasting) throws IOException {
+      file.write(lines.getBytes(UTF_8));
       if (lasting) {
-        channel.force(false);
+        file.getFD().sync();
       }
     }
 
     @Override
     public void close() throws IOException {
-      channel.close();
+      file.close();
     }
   }
 }

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +39,74 @@ public final class RunFile {
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void save(Run run, Path file) {
-    var lines = new StringBuilder();
-    run.events().forEach(event -> lines.append(write(event)).append('\n'));
-    try {
-      Files.writeString(file, lines, UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The run cannot be written to %s: %s".formatted(file, e), e);
+    try (Writer writer = Writer.to(file)) {
+      run.events().forEach(writer::write);
+    }
+  }
+
+  /** A file that is being written, event by event; each is in the file when its method returns. */
+  public static final class Writer implements Closeable {
+    private final Path file;
+    private final BufferedWriter lines;
+
+    private Writer(Path file, BufferedWriter lines) {
+      this.file = file;
+      this.lines = lines;
+    }
+
+    /**
+     * Begins a file, over what may be there.
+     *
+     * @throws UncheckedIOException if it cannot be written, with a sentence that says why
+     */
+    public static Writer to(Path file) {
+      try {
+        return new Writer(file, Files.newBufferedWriter(file, UTF_8));
+      } catch (IOException e) {
+        throw cannotWrite(file, e);
+      }
+    }
+
+    /**
+     * Writes the next event.
+     *
+     * @throws UncheckedIOException if it cannot be written, with a sentence that says why
+     */
+    public void write(Event event) {
+      try {
+        lines.write(RunFile.write(event));
+        lines.write('\n');
+        lines.flush();
+      } catch (IOException e) {
+        throw cannotWrite(file, e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        lines.close();
+      } catch (IOException e) {
+        throw cannotWrite(file, e);
+      }
+    }
+
+    private static UncheckedIOException cannotWrite(Path file, IOException e) {
+      return new UncheckedIOException(
+          "The run cannot be written to \"%s\": %s".formatted(file, reason(file, e)), e);
+    }
+
+    private static String reason(Path file, IOException problem) {
+      Path folder = file.toAbsolutePath().getParent();
+      if (Files.isDirectory(file)) {
+        return "it is a folder";
+      }
+      if (folder != null && !Files.isDirectory(folder)) {
+        return "there is no folder " + folder;
+      }
+      return problem instanceof AccessDeniedException
+          ? "that is not permitted"
+          : String.valueOf(problem.getMessage());
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.multitudes.persona;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,25 +37,5 @@ public sealed interface ToolScope {
   /** These tools and no others; none at all if no name is given. */
   static ToolScope only(String... names) {
     return new Only(Set.copyOf(Arrays.asList(names)));
-  }
-
-  /** Whether this tool may be used. */
-  default boolean allows(String tool) {
-    return switch (this) {
-      case All all -> true;
-      case Only only -> only.names().contains(tool);
-    };
-  }
-
-  /** The names in this scope that are not among these tools; empty if there are none. */
-  default Set<String> notAmong(Collection<String> tools) {
-    return switch (this) {
-      case All all -> Set.of();
-      case Only only -> {
-        var missing = new TreeSet<>(only.names());
-        missing.removeAll(tools);
-        yield missing;
-      }
-    };
   }
 }

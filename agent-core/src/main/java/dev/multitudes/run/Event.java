@@ -118,6 +118,22 @@ public sealed interface Event {
     public Replied {
       calls = List.copyOf(calls);
     }
+
+    /** The call with this id, which ends in its number. */
+    Optional<ToolCall> call(String id) {
+      int number = numberOf(id);
+      return number >= 1 && number <= calls.size() && calls.get(number - 1).id().equals(id)
+          ? Optional.of(calls.get(number - 1))
+          : Optional.empty();
+    }
+
+    private static int numberOf(String id) {
+      try {
+        return Integer.parseInt(id, id.lastIndexOf('.') + 1, id.length(), 10);
+      } catch (NumberFormatException e) {
+        return 0;
+      }
+    }
   }
 
   /**

@@ -16,11 +16,12 @@ public interface Journal {
   List<Event> read(String run);
 
   /**
-   * Writes an event down. When this returns, it is safe from the death of the process.
+   * Writes the events of one step down, all at once. When this returns, they are safe from the
+   * death of the process.
    *
-   * @throws JournalException if it cannot be written
+   * @throws JournalException if they cannot be written
    */
-  void append(String run, Event event);
+  void append(String run, List<Event> events);
 
   /** Keeps nothing. */
   static Journal none() {
@@ -31,7 +32,7 @@ public interface Journal {
       }
 
       @Override
-      public void append(String run, Event event) {}
+      public void append(String run, List<Event> events) {}
     };
   }
 }

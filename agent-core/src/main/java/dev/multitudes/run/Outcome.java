@@ -24,7 +24,7 @@ public sealed interface Outcome {
    * The goal cannot be reached any more.
    *
    * @param why what shows it
-   * @param blame whether the persona or chance lost it
+   * @param blame whether the persona or chance lost it, if that can be told
    */
   record Foreclosed(String why, Blame blame) implements Outcome {}
 

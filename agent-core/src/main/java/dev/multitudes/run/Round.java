@@ -4,6 +4,7 @@ import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
+import dev.multitudes.tool.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Round {
 
   /** Whether a call was begun and is not answered. */
   public boolean hasPending() {
-    return run.tally().round().begun() > run.tally().round().answered();
+    return run.tally().round().pending() > 0;
   }
 
   /** Whether an act is not judged. */
@@ -64,9 +65,19 @@ public final class Round {
     return pending;
   }
 
+  /** A call of the round with the arguments that were last ruled for it, if anything was. */
+  public ToolCall ruled(String id) {
+    for (int i = run.size() - 1; i > first; i--) {
+      if (run.event(i) instanceof Event.Gated gated && gated.call().equals(id)) {
+        return new ToolCall(id, run.callOf(id).tool(), gated.arguments());
+      }
+    }
+    return run.callOf(id);
+  }
+
   /** Calls that were neither begun nor answered. */
   public List<ToolCall> waiting() {
-    int settled = Math.max(run.tally().round().begun(), run.tally().round().answered());
+    int settled = run.tally().round().answered() + run.tally().round().pending();
     return reply.calls().subList(settled, reply.calls().size());
   }
 
@@ -92,6 +103,20 @@ public final class Round {
       }
     }
     return unjudged;
+  }
+
+  /** What the calls of the round answered, a line each, if all of them were done. */
+  public Optional<String> answer() {
+    var lines = new ArrayList<String>();
+    for (int i = first + 1; i < run.size(); i++) {
+      if (run.event(i) instanceof Event.Returned returned) {
+        if (!(returned.result() instanceof Result.Done done)) {
+          return Optional.empty();
+        }
+        lines.add(done.text());
+      }
+    }
+    return Optional.of(String.join("\n", lines));
   }
 
   /** The first judgement of the round with this verdict, if there is one. */

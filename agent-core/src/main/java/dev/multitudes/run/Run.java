@@ -6,6 +6,7 @@ import dev.multitudes.tool.Action;
 import dev.multitudes.tool.Arguments;
 import dev.multitudes.tool.Result;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Run implements Evidence {
   public Run plus(Event event) {
     if (event instanceof Event.Started again) {
       throw new IllegalArgumentException(
-          "Run \"" + id() + "\" has begun already, yet here is " + again);
+          "Run \"%s\" has begun already, and here begins \"%s\"".formatted(id(), again.run()));
     }
     Tally before = tally();
     Tally after = before.plus(event, length);
@@ -180,6 +181,11 @@ public final class Run implements Evidence {
     return Duration.between(started().at(), tally().latest());
   }
 
+  /** When the last event happened that tells a time. */
+  public Instant latest() {
+    return tally().latest();
+  }
+
   /** What goal was last inferred, and how surely. */
   public Optional<Event.GoalInferred> inference() {
     int index = tally().inference();
@@ -203,7 +209,10 @@ public final class Run implements Evidence {
   /** What the run waits for a person to decide, if it does. */
   public Optional<Question> question() {
     return last() instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED
-        ? Optional.of(new Question(callOf(gated.call()), gated.reason()))
+        ? Optional.of(
+            new Question(
+                new ToolCall(gated.call(), callOf(gated.call()).tool(), gated.arguments()),
+                gated.reason()))
         : Optional.empty();
   }
 
@@ -240,16 +249,14 @@ public final class Run implements Evidence {
   }
 
   /** The call of the last reply with this id: as it was begun, if it was, else as it was made. */
-  private ToolCall callOf(String id) {
+  ToolCall callOf(String id) {
     for (int i = length - 1; i > tally().round().reply(); i--) {
       if (event(i) instanceof Event.Called called && called.call().id().equals(id)) {
         return called.call();
       }
     }
-    return reply().stream()
-        .flatMap(reply -> reply.calls().stream())
-        .filter(call -> call.id().equals(id))
-        .findFirst()
+    return reply()
+        .flatMap(reply -> reply.call(id))
         .orElseThrow(() -> new IllegalArgumentException("The last reply makes no call " + id));
   }
 

@@ -35,12 +35,17 @@ record Tally(
    * What has become of a reply.
    *
    * @param reply its index among the events, or -1
-   * @param begun how many of its calls were begun
+   * @param pending how many of its calls were begun and are not answered
    * @param answered how many of its calls were answered
    * @param judged how many of its acts were judged
    */
-  record OfRound(int reply, int begun, int answered, int judged) {
+  record OfRound(int reply, int pending, int answered, int judged) {
     static final OfRound NONE = new OfRound(-1, 0, 0, 0);
+
+    /** Calls that were begun are answered before one that was not begun. */
+    OfRound answeredOne() {
+      return new OfRound(reply, Math.max(0, pending - 1), answered + 1, judged);
+    }
   }
 
   /** Where counting began anew, because somebody spoke. */
@@ -66,10 +71,10 @@ record Tally(
       case Event.GoalInferred inferred -> with(round, index);
       case Event.Replied reply -> replied(reply, index);
       case Event.Called called ->
-          with(new OfRound(round.reply, round.begun + 1, round.answered, round.judged));
+          with(new OfRound(round.reply, round.pending + 1, round.answered, round.judged));
       case Event.Returned returned -> returned(returned);
       case Event.Judged judged ->
-          with(new OfRound(round.reply, round.begun, round.answered, round.judged + 1));
+          with(new OfRound(round.reply, round.pending, round.answered, round.judged + 1));
       case Event.Started started -> this;
       case Event.Worn worn -> this;
       case Event.Asked asked -> this;
@@ -112,7 +117,7 @@ record Tally(
         usage,
         returned.at(),
         stateAfter(returned.result()),
-        new OfRound(round.reply, round.begun, round.answered + 1, round.judged),
+        round.answeredOne(),
         acts + 1,
         words,
         inference,

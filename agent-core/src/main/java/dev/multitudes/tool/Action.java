@@ -20,6 +20,14 @@ import java.util.Locale;
  * @param <A> the record
  */
 public final class Action<A extends Record> {
+  private static final ClassValue<Action<?>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Action<?> computeValue(Class<?> type) {
+          return new Action<>(type.asSubclass(Record.class));
+        }
+      };
+
   private final Class<A> type;
   private final String name;
   private final RecordShape shape;
@@ -37,7 +45,9 @@ public final class Action<A extends Record> {
    *     range but no number
    */
   public static <A extends Record> Action<A> of(Class<A> type) {
-    return new Action<>(type);
+    @SuppressWarnings("unchecked") // an action is kept under its own type
+    Action<A> action = (Action<A>) KNOWN.get(type);
+    return action;
   }
 
   /** The record's name in snake case: {@code AskPerson} is {@code ask_person}. */

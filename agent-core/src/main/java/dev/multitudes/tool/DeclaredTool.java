@@ -26,6 +26,11 @@ record DeclaredTool(Tool tool, Effect effect, boolean isRepeatable, Optional<Dur
   }
 
   @Override
+  public boolean answersDirectly() {
+    return tool.answersDirectly();
+  }
+
+  @Override
   public Result call(Invocation invocation) {
     return tool.call(invocation);
   }

@@ -1,5 +1,6 @@
 package dev.multitudes.tool;
 
+import dev.langchain4j.agent.tool.ReturnBehavior;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.agent.tool.ToolSpecifications;
 import java.lang.reflect.InvocationTargetException;
@@ -21,6 +22,12 @@ record MethodTool(
         method,
         MethodParameters.of(method),
         ToolSpecifications.toolSpecificationFrom(method));
+  }
+
+  @Override
+  public boolean answersDirectly() {
+    return method.getAnnotation(dev.langchain4j.agent.tool.Tool.class).returnBehavior()
+        == ReturnBehavior.IMMEDIATE;
   }
 
   @Override

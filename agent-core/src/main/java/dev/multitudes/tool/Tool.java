@@ -36,6 +36,11 @@ public interface Tool {
     return false;
   }
 
+  /** Whether its answer is the persona's answer, without the model being asked again. */
+  default boolean answersDirectly() {
+    return false;
+  }
+
   /** How long it may take; the agent's limit if it does not say. */
   default Optional<Duration> timeLimit() {
     return Optional.empty();

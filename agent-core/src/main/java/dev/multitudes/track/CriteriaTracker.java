@@ -48,7 +48,7 @@ final class CriteriaTracker implements GoalTracker {
                     lost.name(),
                     Basis.CRITERIA,
                     Optional.empty(),
-                    Optional.of(Blame.AGENT)));
+                    Optional.of(Blame.UNKNOWN)));
   }
 
   private static boolean isAchieved(Goal goal, Evidence evidence) {

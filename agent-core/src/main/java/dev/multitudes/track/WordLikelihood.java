@@ -67,10 +67,7 @@ final class WordLikelihood {
     var logs = new LinkedHashMap<String, Double>();
     counts.forEach((goal, count) -> logs.put(goal, logLikelihood(known, count)));
     double none = -known.size() * Math.log(Math.max(1, vocabulary.size()));
-    double largest =
-        Math.max(none, logs.values().stream().mapToDouble(Double::doubleValue).max().orElse(none));
-    logs.replaceAll((goal, log) -> Math.exp(log - largest));
-    return GoalPosterior.uniformPrior(logs, Math.exp(none - largest));
+    return GoalPosterior.uniformPriorOfLogs(logs, none);
   }
 
   private double logLikelihood(List<String> words, Map<String, Integer> count) {

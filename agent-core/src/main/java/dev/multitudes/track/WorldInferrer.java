@@ -9,6 +9,7 @@ import dev.multitudes.tool.States;
 import dev.multitudes.world.Aim;
 import dev.multitudes.world.Planner;
 import dev.multitudes.world.World;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,30 +71,40 @@ public final class WorldInferrer<S extends Record, A> implements GoalInferrer {
 
   @Override
   public GoalPosterior fromActs(Evidence evidence) {
-    Map<String, Double> likelihoods = new LinkedHashMap<>();
-    hypotheses().forEach(goal -> likelihoods.put(goal.statement(), 1.));
-    double none = 1;
+    Map<String, Double> logs = new LinkedHashMap<>();
+    List<Seen<S, A>> acts = seen(evidence);
+    for (Aim<S> aim : world.aims()) {
+      var planner = new Planner<>(world, aim.utility());
+      double log = 0;
+      for (Seen<S, A> seen : acts) {
+        log += Math.log(planner.soft(seen.state(), beta).getOrDefault(seen.act(), 0.));
+      }
+      logs.put(aim.goal().statement(), log);
+    }
+    double none = 0;
+    for (Seen<S, A> seen : acts) {
+      none -= Math.log(seen.choices());
+    }
+    return GoalPosterior.uniformPriorOfLogs(logs, none);
+  }
+
+  /** An act among so many that could have been chosen instead. */
+  private record Seen<S, A>(S state, A act, int choices) {}
+
+  private List<Seen<S, A>> seen(Evidence evidence) {
+    var seen = new ArrayList<Seen<S, A>>();
     for (Act act : evidence.acts()) {
       if (act instanceof Act.Call call
           && call.fate() == Act.Fate.DONE
           && call.before().isPresent()) {
-        none *= see(likelihoods, states.read(call.before().get()), call);
+        S state = states.read(call.before().get());
+        List<A> choices = world.baseline(state);
+        actions
+            .read(call.tool(), call.arguments())
+            .filter(choices::contains)
+            .ifPresent(chosen -> seen.add(new Seen<>(state, chosen, choices.size())));
       }
     }
-    return GoalPosterior.uniformPrior(likelihoods, none);
-  }
-
-  private double see(Map<String, Double> likelihoods, S state, Act.Call call) {
-    List<A> choice = world.baseline(state);
-    A act = actions.read(call.tool(), call.arguments()).filter(choice::contains).orElse(null);
-    if (act == null) {
-      return 1;
-    }
-    for (Aim<S> aim : world.aims()) {
-      double likelihood =
-          new Planner<>(world, aim.utility()).soft(state, beta).getOrDefault(act, 0.);
-      likelihoods.merge(aim.goal().statement(), likelihood, (one, other) -> one * other);
-    }
-    return 1. / choice.size();
+    return seen;
   }
 }

@@ -158,7 +158,7 @@ class AgentTest {
     Run run =
         agent(striker, ScriptedReplies.of(calls("pass", "{\"to\":\"mia\"}"))).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Foreclosed("the ball is away", Blame.AGENT));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Foreclosed("the ball is away", Blame.UNKNOWN));
   }
 
   @Test
@@ -331,6 +331,19 @@ class AgentTest {
   }
 
   @Test
+  void a_goal_that_held_from_the_beginning_is_not_given_up() {
+    Persona keeper =
+        Persona.named("a striker")
+            .wanting(
+                Goal.of("Keep the ball.")
+                    .achievedWhen("it was not passed", e -> e.did(Pass.class).isEmpty()));
+
+    Run run = agent(keeper, ScriptedReplies.of(says("It is mine."))).pursue(SITUATION);
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is mine."));
+  }
+
+  @Test
   void to_say_nothing_is_a_programmers_mistake() {
     Agent agent = agent(STRIKER, ScriptedReplies.of(calls("shoot", RIGHT)));
     Run run = agent.pursue(SITUATION);
@@ -463,7 +476,7 @@ class AgentTest {
         new RunListener() {
           @Override
           public void onEvent(Event event) {
-            throw new IllegalStateException("deaf");
+            throw new AssertionError("deaf");
           }
         };
 

@@ -14,6 +14,7 @@ import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalTracker;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,7 +48,7 @@ class CutOffBatchTest {
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),
             TOOLS,
-            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
+            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},
             Journal.none(),
             prompts,

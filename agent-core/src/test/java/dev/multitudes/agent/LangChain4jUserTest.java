@@ -5,6 +5,7 @@ import static dev.multitudes.agent.ScriptedReplies.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.ReturnBehavior;
 import dev.langchain4j.agent.tool.Tool;
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Verdict;
@@ -79,5 +80,23 @@ class LangChain4jUserTest {
               assertThat(call.fate()).isEqualTo(Act.Fate.REFUSED);
               assertThat(call.answer()).startsWith("bookingNumber is missing");
             });
+  }
+
+  static class Desk {
+    @Tool(returnBehavior = ReturnBehavior.IMMEDIATE)
+    String ticket(String name) {
+      return "Ticket of " + name;
+    }
+  }
+
+  @Test
+  void a_tool_that_answers_directly_ends_the_run_without_asking_the_model_again() {
+    var model = ScriptedReplies.of(calls("ticket", "{\"name\":\"Klaus\"}"));
+
+    Run run =
+        Agent.as(Persona.named("a clerk"), model).withMethodsOf(new Desk()).pursue("A ticket!");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Ticket of Klaus"));
+    assertThat(model.requests).hasSize(1);
   }
 }

@@ -8,6 +8,7 @@ import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.world.Hallway;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,7 +49,7 @@ class ResumedRunTest {
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),
             stage.tools(),
-            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of())),
+            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},
             Journal.none(),
             prompts,

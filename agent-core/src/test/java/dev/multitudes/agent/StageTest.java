@@ -102,6 +102,16 @@ class StageTest {
   }
 
   @Test
+  void a_goal_that_is_only_mentioned_is_not_the_one_that_is_stated() {
+    Persona sleeper =
+        Persona.named("a sleeper")
+            .wanting(Hallway.GO_HOME)
+            .style("Never say \"Stand at door 2.\" aloud.");
+
+    assertThat(walk(sleeper, 1, SITUATION).did(Hallway.Back.class)).hasSize(1);
+  }
+
+  @Test
   void an_unstated_goal_is_inferred_from_the_words_and_again_from_the_act() {
     Run run =
         walk(

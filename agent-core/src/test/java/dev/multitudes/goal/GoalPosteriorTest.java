@@ -51,6 +51,29 @@ class GoalPosteriorTest {
   }
 
   @Test
+  void many_small_likelihoods_do_not_vanish() {
+    GoalPosterior posterior =
+        GoalPosterior.uniformPriorOfLogs(Map.of("score", -5_000., "pass", -5_001.), -5_002);
+
+    assertThat(posterior.of("score"))
+        .isCloseTo(1 / (1 + Math.exp(-1) + Math.exp(-2)), within(1e-12));
+  }
+
+  @Test
+  void sources_that_exclude_each_other_leave_everything_open() {
+    GoalPosterior one = GoalPosterior.uniformPrior(Map.of("score", 1., "pass", 0.), 0);
+    GoalPosterior other = GoalPosterior.uniformPrior(Map.of("score", 0., "pass", 1.), 0);
+
+    assertThat(one.and(other).answer()).isEmpty();
+  }
+
+  @Test
+  void a_probability_is_from_0_to_1() {
+    assertThatThrownBy(() -> new GoalPosterior(Map.of("score", 2.), -1))
+        .hasMessage("A probability must be from 0 to 1 but that of \"no goal\" was -1.0");
+  }
+
+  @Test
   void probabilities_sum_to_one() {
     assertThatThrownBy(() -> new GoalPosterior(Map.of("score", .5), .4))
         .hasMessage("Probabilities of goals and of none must sum to 1 but sum to 0.9");

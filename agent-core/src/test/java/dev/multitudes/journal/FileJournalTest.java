@@ -321,9 +321,9 @@ class FileJournalTest {
   void two_cannot_go_on_with_one_run_at_a_time() {
     FileJournal first = FileJournal.at(runs);
     Run whole = whole();
-    first.append(RUN, whole.started());
+    first.append(RUN, List.of(whole.started()));
 
-    assertThatThrownBy(() -> FileJournal.at(runs).append(RUN, whole.events().get(1)))
+    assertThatThrownBy(() -> FileJournal.at(runs).append(RUN, List.of(whole.events().get(1))))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("somebody in this process is going on with this run already");
   }
@@ -333,7 +333,7 @@ class FileJournalTest {
     assertThat(FileJournal.at(runs).fileOf("match-42")).isEqualTo(runs.resolve("match-42.jsonl"));
     assertThat(FileJournal.at(runs).fileOf("../Run A"))
         .isEqualTo(runs.resolve("%2e.%2f%52un%20%41.jsonl"));
-    FileJournal.at(runs).append("../Run A", whole().started());
+    FileJournal.at(runs).append("../Run A", List.of(whole().started()));
     assertThat(FileJournal.at(runs).runs()).containsExactly("../Run A");
     assertThatThrownBy(() -> FileJournal.at(runs).fileOf(""))
         .hasMessageStartingWith("A run in a journal needs an id of 1 to 200 characters");

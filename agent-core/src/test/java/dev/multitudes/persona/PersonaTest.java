@@ -23,7 +23,7 @@ class PersonaTest {
   void a_persona_is_what_its_name_says_and_states_no_goal() {
     assertThat(STRIKER.identity()).isEqualTo("a striker");
     assertThat(STRIKER.goal()).isEqualTo(Goal.unstated());
-    assertThat(STRIKER.tools().allows("shoot")).isTrue();
+    assertThat(STRIKER.tools()).isEqualTo(ToolScope.all());
   }
 
   @Test
@@ -75,10 +75,9 @@ class PersonaTest {
   }
 
   @Test
-  void a_scope_of_no_tools_allows_none() {
-    assertThat(STRIKER.using().tools().allows("shoot")).isFalse();
-    assertThat(STRIKER.using("shoot").tools().allows("shoot")).isTrue();
-    assertThat(STRIKER.using("shoot").tools().allows("pass")).isFalse();
+  void a_scope_of_no_tools_is_not_the_scope_of_all() {
+    assertThat(STRIKER.using().tools()).isEqualTo(ToolScope.only()).isNotEqualTo(ToolScope.all());
+    assertThat(STRIKER.using("shoot").tools()).hasToString("Only[shoot]");
   }
 
   @Test

@@ -78,12 +78,12 @@ class CriteriaTrackerTest {
   }
 
   @Test
-  void a_failure_condition_forecloses_and_the_agent_is_to_blame() {
+  void a_failure_condition_forecloses_and_nobody_can_tell_whose_fault_it_was() {
     Judgement judgement = judge(PIZZA, "", "closed");
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.FORECLOSES);
     assertThat(judgement.why()).isEqualTo("the shop is closed");
-    assertThat(judgement.blame()).contains(Blame.AGENT);
+    assertThat(judgement.blame()).contains(Blame.UNKNOWN);
   }
 
   @Test

@@ -147,13 +147,27 @@ final class FootballCommand implements Callable<Integer> {
           "--trials %d makes many runs, but --json, --save and --journal are for one; leave one of them out."
               .formatted(trials));
     }
+    if (seed > Long.MAX_VALUE - trials) {
+      throw Refusal.wrong(
+          "--seed %d leaves no room for %d seeds; use a smaller one.".formatted(seed, trials));
+    }
     return trials;
   }
 
   private int once(Match match) {
-    Run run = new Show(out(), json).play(match, seed, journal());
-    save(run);
-    return Show.code(List.of(run));
+    var show = new Show(out(), json);
+    if (file == null) {
+      return Show.code(List.of(show.play(match, seed, journal())));
+    }
+    try (RunFile.Writer writer = RunFile.Writer.to(file)) {
+      Run run = show.alsoTo(writer::write).play(match, seed, journal());
+      if (!json) {
+        out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
+      }
+      return Show.code(List.of(run));
+    } catch (UncheckedIOException e) {
+      throw Refusal.wrong(e.getMessage() + ".");
+    }
   }
 
   private Journal journal() {
@@ -163,20 +177,6 @@ final class FootballCommand implements Callable<Integer> {
   private int often(Match match, int count) {
     new Show(out(), json).title(match, "Seeds %d to %d".formatted(seed, seed + count - 1));
     return Show.code(new Trials(match, out()).play(seed, count));
-  }
-
-  private void save(Run run) {
-    if (file == null) {
-      return;
-    }
-    try {
-      RunFile.save(run, file);
-    } catch (UncheckedIOException e) {
-      throw Refusal.wrong(e.getMessage() + ".");
-    }
-    if (!json) {
-      out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
-    }
   }
 
   private PrintWriter out() {

@@ -5,6 +5,7 @@ import dev.multitudes.ollama.OllamaServer;
 import dev.multitudes.ollama.Readiness;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.world.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 record ModelChoice(String title, ChatModel model, InstantSource clock) {
   private static final String SIMULATED = "simulated";
   private static final String OLLAMA = "ollama:";
+
+  /** A small model that thinks on a processor takes minutes for a reply. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /**
    * The model of this name, ready to be asked.
@@ -56,7 +60,7 @@ record ModelChoice(String title, ChatModel model, InstantSource clock) {
       case Readiness.Ready ready ->
           new ModelChoice(
               "%s on Ollama %s at %s".formatted(model, ready.version(), server.url()),
-              server.chatModel(model),
+              server.within(PATIENCE).chatModel(model),
               InstantSource.system());
       case Readiness.NotReady not ->
           throw Refusal.noModel(not.message() + wayOut(not, url.isPresent()));

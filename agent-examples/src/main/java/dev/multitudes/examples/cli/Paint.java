@@ -23,7 +23,8 @@ enum Paint {
     return in("2", text);
   }
 
-  String verdict(Verdict verdict) {
+  /** A text in the verdict's colour. */
+  String verdict(Verdict verdict, String text) {
     String colour =
         switch (verdict) {
           case ACHIEVES -> "1;32";
@@ -32,7 +33,7 @@ enum Paint {
           case HINDERS -> "31";
           case FORECLOSES, VIOLATES -> "1;31";
         };
-    return in(colour, verdict.name());
+    return in(colour, text);
   }
 
   private String in(String code, String text) {

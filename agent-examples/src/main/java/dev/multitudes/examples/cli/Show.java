@@ -8,8 +8,11 @@ import dev.multitudes.run.JournalException;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Plays one run and shows it: as a story, or as its events. */
 final class Show {
@@ -18,11 +21,23 @@ final class Show {
   private final PrintWriter out;
   private final boolean json;
   private final Story story;
+  private final Consumer<Event> keeper;
+  private @Nullable UncheckedIOException notKept;
 
   Show(PrintWriter out, boolean json) {
+    this(out, json, event -> {});
+  }
+
+  private Show(PrintWriter out, boolean json, Consumer<Event> keeper) {
     this.out = out;
     this.json = json;
+    this.keeper = keeper;
     this.story = new Story(out, Paint.ofTerminal(), PitchPicture::of);
+  }
+
+  /** The same show, each event of which goes here too. */
+  Show alsoTo(Consumer<Event> other) {
+    return new Show(out, json, other);
   }
 
   /** Says what is about to be played. */
@@ -48,6 +63,9 @@ final class Show {
       if (!json) {
         story.cost(run, Duration.ofNanos(System.nanoTime() - begun));
       }
+      if (notKept != null) {
+        throw notKept;
+      }
       return run;
     } catch (JournalException | IllegalArgumentException e) {
       throw Refusal.wrong(String.valueOf(e.getMessage()));
@@ -55,7 +73,23 @@ final class Show {
   }
 
   private RunListener listener() {
-    return json ? new Printer(out) : story;
+    RunListener shown = json ? new Printer(out) : story;
+    return new RunListener() {
+      @Override
+      public void onEvent(Event event) {
+        keep(event);
+        shown.onEvent(event);
+      }
+    };
+  }
+
+  /** A listener's failure does not touch the run; it is told when the run is over. */
+  private void keep(Event event) {
+    try {
+      keeper.accept(event);
+    } catch (UncheckedIOException e) {
+      notKept = e;
+    }
   }
 
   /** The exit code for this run. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +72,7 @@ final class Story implements RunListener {
 
   private void begin(Event.Started started) {
     Cast cast = started.cast();
-    line("Who", paint.bold(cast.persona()));
+    line("Who", cast.persona(), paint::bold);
     line("Wants", cast.goal().isEmpty() ? "it does not say" : quoted(cast.goal()));
     line("May use", cast.tools().isEmpty() ? "no tools" : String.join(", ", cast.tools()));
     line("Is told", quoted(started.situation()));
@@ -99,7 +100,7 @@ final class Story implements RunListener {
         inferred.goal().map(goal -> "it wants " + quoted(goal)).orElse("its goal cannot be told");
     out.println();
     line("Inferred", "%s: %s".formatted(from, conclusion));
-    shares(inferred.posterior()).forEach(share -> line("", paint.faint(share)));
+    shares(inferred.posterior()).forEach(share -> line("", share, paint::faint));
   }
 
   private static List<String> shares(GoalPosterior posterior) {
@@ -121,14 +122,14 @@ final class Story implements RunListener {
     if (!replied.words().isBlank()) {
       line("Turn " + replied.turn(), replied.words().strip());
     } else {
-      line("Turn " + replied.turn(), paint.faint("(without words)"));
+      line("Turn " + replied.turn(), "(without words)", paint::faint);
     }
     replied.calls().forEach(call -> calls.put(call.id(), call));
   }
 
   private void answer(Event.Returned returned) {
     ToolCall call = calls.get(returned.call());
-    line("Act", call == null ? returned.call() : paint.bold(call.tool()) + " " + call.arguments());
+    line("Act", call == null ? returned.call() : call.tool() + " " + call.arguments());
     String how =
         switch (returned.result()) {
           case Result.Done done -> "";
@@ -160,8 +161,11 @@ final class Story implements RunListener {
   }
 
   private void judge(Judgement judgement) {
-    line("", paint.verdict(judgement.verdict()) + ": " + judgement.why() + ".");
-    judgement.measure().ifPresent(measure -> line("", paint.faint(told(measure))));
+    line(
+        "",
+        judgement.verdict() + ": " + judgement.why() + ".",
+        row -> paint.verdict(judgement.verdict(), row));
+    judgement.measure().ifPresent(measure -> line("", told(measure), paint::faint));
     undrawn.ifPresent(this::draw);
     undrawn = Optional.empty();
   }
@@ -184,7 +188,7 @@ final class Story implements RunListener {
 
   private void end(Outcome outcome) {
     out.println();
-    line("The end", paint.bold(told(outcome)));
+    line("The end", told(outcome), paint::bold);
   }
 
   /** How a run ended, in a few words. */
@@ -224,27 +228,15 @@ final class Story implements RunListener {
     return "\"" + text.strip() + "\"";
   }
 
-  /** A label and a text, wrapped, the text in its own column. */
   private void line(String label, String text) {
+    line(label, text, UnaryOperator.identity());
+  }
+
+  /** A label and a text, wrapped, the text in its own column; colour is put on row by row. */
+  private void line(String label, String text, UnaryOperator<String> colour) {
     String head = String.format(Locale.ROOT, "  %-9s ", label);
     String margin = " ".repeat(head.length());
-    out.println(head + wrapped(text, WIDTH - head.length()).collect(joining("\n" + margin)));
-  }
-
-  private static Stream<String> wrapped(String text, int width) {
-    return text.lines().flatMap(line -> wrappedLine(line, width));
-  }
-
-  private static Stream<String> wrappedLine(String line, int width) {
-    var rows = Stream.<String>builder();
-    var row = new StringBuilder();
-    for (String word : line.split(" ", -1)) {
-      if (row.length() > 0 && row.length() + 1 + word.length() > width) {
-        rows.add(row.toString());
-        row.setLength(0);
-      }
-      row.append(row.length() == 0 ? "" : " ").append(word);
-    }
-    return rows.add(row.toString()).build();
+    List<String> rows = Wrapping.rows(text, WIDTH - head.length());
+    out.println(head + rows.stream().map(colour).collect(joining("\n" + margin)));
   }
 }

@@ -7,12 +7,12 @@ import dev.multitudes.run.Journal;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 
 /** Plays a match many times with one seed after another, and counts. */
 final class Trials {
@@ -26,18 +26,18 @@ final class Trials {
 
   /** Plays, telling each trial as it ends, and then how often what was done and reached. */
   List<Run> play(long firstSeed, int trials) {
-    out.printf("%n  trial   seed  acts and how it ended%n");
-    List<Run> runs =
-        LongStream.range(firstSeed, firstSeed + trials)
-            .mapToObj(seed -> play(seed, seed - firstSeed + 1, trials))
-            .toList();
+    out.printf("  trial   seed  acts and how it ended%n");
+    var runs = new ArrayList<Run>();
+    for (int i = 0; i < trials && !out.checkError(); i++) { // nobody reads on behind a broken pipe
+      runs.add(play(firstSeed + i, i + 1, trials));
+    }
     count("first act", runs.stream().map(Trials::firstAct).toList());
     count("end", runs.stream().map(Trials::end).toList());
     conclude(runs);
     return runs;
   }
 
-  private Run play(long seed, long number, int trials) {
+  private Run play(long seed, int number, int trials) {
     Run run = match.play(seed, new RunListener() {}, Journal.none());
     out.printf("  %2d/%-3d %6d  %s: %s%n", number, trials, seed, acts(run), end(run));
     return run;

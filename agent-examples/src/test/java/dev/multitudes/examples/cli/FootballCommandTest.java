@@ -212,11 +212,23 @@ class FootballCommandTest {
   }
 
   @Test
-  void a_file_that_cannot_be_written_is_named() {
-    Terminal told = football("--save", folder.resolve("no/such/folder.jsonl").toString());
+  void a_file_that_cannot_be_written_is_named_before_anything_is_played() {
+    Path file = folder.resolve("no/such/folder.jsonl");
 
-    assertThat(told.code()).isEqualTo(2);
-    assertThat(told.err()).startsWith("The run cannot be written to ").contains("folder.jsonl");
+    assertThat(football("--save", file.toString()))
+        .isEqualTo(
+            new Terminal(
+                2,
+                "",
+                "The run cannot be written to \"%s\": there is no folder %s.%n"
+                    .formatted(file, file.getParent())));
+    assertThat(football("--save", folder.toString()).err()).contains("it is a folder");
+  }
+
+  @Test
+  void a_seed_beyond_which_there_are_none_is_refused() {
+    assertThat(football("--seed", Long.toString(Long.MAX_VALUE), "--trials", "3").err().strip())
+        .isEqualTo("--seed 9223372036854775807 leaves no room for 3 seeds; use a smaller one.");
   }
 
   @Test

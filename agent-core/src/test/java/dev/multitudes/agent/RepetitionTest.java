@@ -1,0 +1,114 @@
+package dev.multitudes.agent;
+
+import static dev.multitudes.agent.ScriptedReplies.calls;
+import static dev.multitudes.agent.ScriptedReplies.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.data.message.AiMessage;
+import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Event.Hint;
+import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Run;
+import dev.multitudes.tool.Effect;
+import dev.multitudes.tool.Tool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RepetitionTest {
+  record Look(String at) {}
+
+  private static final Tool LOOK =
+      Tool.of(Look.class, "Look.", at -> "nothing at the " + at.at()).with(Effect.READ);
+  private static final Outcome STUBBORN =
+      new Outcome.Stopped(
+          "the persona went in circles and did not leave them when it was redirected");
+
+  /** Looks at these places one after another, and then answers. */
+  private static Run looking(Tool look, String... places) {
+    List<AiMessage> replies =
+        new ArrayList<>(
+            Stream.of(places).map(place -> calls("look", "{\"at\":\"" + place + "\"}")).toList());
+    replies.add(says("Nothing."));
+    return Agent.as(Persona.named("a guard"), ScriptedReplies.of(replies.toArray(AiMessage[]::new)))
+        .with(look)
+        .pursue("Is anybody there?");
+  }
+
+  private static long redirects(Run run) {
+    return run.all(Event.Hinted.class).stream().filter(h -> h.kind() == Hint.REDIRECT).count();
+  }
+
+  @Test
+  void twice_the_same_is_no_circle() {
+    Run run = looking(LOOK, "door", "door", "window", "window");
+
+    assertThat(redirects(run)).isZero();
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Nothing."));
+  }
+
+  @Test
+  void three_times_the_same_is_redirected_without_quoting_the_call() {
+    Run run = looking(LOOK, "door", "door", "door");
+
+    assertThat(run.all(Event.Hinted.class))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.words()).doesNotContain("look", "door"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Nothing."));
+  }
+
+  @Test
+  void who_goes_on_as_before_is_ended() {
+    Run run = looking(LOOK, "door", "door", "door", "door", "door", "door");
+
+    assertThat(run.outcome()).isEqualTo(STUBBORN);
+    assertThat(run.did(Look.class)).hasSize(5);
+  }
+
+  @Test
+  void rounds_of_two_and_three_calls_are_circles_too() {
+    Run two = looking(LOOK, "door", "roof", "door", "roof", "door", "roof", "door", "roof");
+    Run three =
+        looking(LOOK, "door", "roof", "yard", "door", "roof", "yard", "door", "roof", "yard");
+
+    assertThat(two.outcome()).isEqualTo(STUBBORN);
+    assertThat(two.acts()).hasSize(6);
+    assertThat(three.outcome()).isEqualTo(STUBBORN);
+    assertThat(three.acts()).hasSize(8);
+  }
+
+  @Test
+  void another_circle_is_redirected_anew() {
+    Run atOnce = looking(LOOK, "door", "door", "door", "roof", "roof", "roof");
+    Run later = looking(LOOK, "door", "door", "door", "yard", "gate", "roof", "roof", "roof");
+
+    assertThat(redirects(atOnce)).isEqualTo(2);
+    assertThat(atOnce.outcome()).isEqualTo(new Outcome.Answered("Nothing."));
+    assertThat(redirects(later)).isEqualTo(2);
+    assertThat(later.outcome()).isEqualTo(new Outcome.Answered("Nothing."));
+  }
+
+  @Test
+  void spaces_and_the_order_of_keys_make_no_difference() {
+    var replies =
+        ScriptedReplies.of(
+            calls("look", "{\"at\":\"door\"}"),
+            calls("look", "{ \"at\" : \"door\" }"),
+            calls("look", "{\"at\":\"door\"} "),
+            says("Nothing."));
+
+    Run run = Agent.as(Persona.named("a guard"), replies).with(LOOK).pursue("Is anybody there?");
+
+    assertThat(redirects(run)).isEqualTo(1);
+  }
+
+  @Test
+  void a_repeatable_tool_may_be_called_again_and_again() {
+    Run run = looking(LOOK.repeatable(), "door", "door", "door", "door", "door", "door");
+
+    assertThat(redirects(run)).isZero();
+    assertThat(run.did(Look.class)).hasSize(6);
+  }
+}
