@@ -12,6 +12,7 @@ import dev.multitudes.goal.Verdict;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Toolbox;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,13 +32,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class LoopBenchmark {
 
   /** Turns of a run; the last one is an answer without a call. */
-  @Param({"10", "200"})
+  @Param({"1", "10", "50", "200", "1000"})
   public int turns;
 
   /** What a user of AiServices writes. */
@@ -97,6 +98,14 @@ public class LoopBenchmark {
         .with(CLOCK)
         .within(limits())
         .pursue("Tick.");
+  }
+
+  /** All defaults, begun on a virtual thread, as in a server that has one for each request. */
+  @Benchmark
+  public Run multitudesDefaultsOnVirtualThread() throws Exception {
+    var run = new FutureTask<>(this::multitudesDefaults);
+    Thread.ofVirtual().start(run);
+    return run.get();
   }
 
   /** LangChain4j's loop. */

@@ -5,20 +5,33 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
-/** Calls {@code tick} with another number in each turn but the last, at once. */
+/** Calls {@code tick} with another number in each turn but the last. */
 final class TickingModel implements ChatModel {
   private static final ChatResponse DONE =
       ChatResponse.builder().aiMessage(AiMessage.from("done")).build();
 
+  private final Duration latency;
   private int left;
 
+  /** Answers at once. */
   TickingModel(int turns) {
+    this(turns, Duration.ZERO);
+  }
+
+  /** Takes this long for each answer. */
+  TickingModel(int turns, Duration latency) {
     this.left = turns;
+    this.latency = latency;
   }
 
   @Override
   public ChatResponse doChat(ChatRequest request) {
+    if (!latency.isZero()) {
+      LockSupport.parkNanos(latency.toNanos());
+    }
     return --left > 0 ? tick(left) : DONE;
   }
 

@@ -177,7 +177,7 @@ final class AgentLoop {
     Optional<String> stop = bounds.reasonNotToCall(run, waiting.size());
     return stop.isPresent()
         ? end(run, new Outcome.Stopped(stop.get()))
-        : bounds.rulings().begin(run, batch(waiting), effects.now());
+        : bounds.rulings().begin(run, batch(waiting), effects::now);
   }
 
   /** The calls that may run beside each other, up to the first that must run alone. */
@@ -211,7 +211,11 @@ final class AgentLoop {
   }
 
   private List<Event> judge(Run run) {
-    return round(run).unjudged().stream().<Event>map(step -> judged(run, step)).toList();
+    var judged = new ArrayList<Event>();
+    for (Step step : round(run).unjudged()) {
+      judged.add(judged(run, step));
+    }
+    return judged;
   }
 
   private Event.Judged judged(Run run, Step step) {

@@ -13,6 +13,7 @@ import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -45,8 +46,9 @@ final class PromptWriter {
    * The prompt for the turn after these events; the run must be the one written before, or longer.
    */
   Prompt write(Run run) {
-    for (Event event : run.events().subList(read, run.size())) {
-      append(event);
+    List<Event> events = run.events();
+    for (int i = read; i < events.size(); i++) {
+      append(events.get(i));
     }
     read = run.size();
     return new Prompt(new First(messages, count), characters, HexFormat.of().toHexDigits(hash));
@@ -103,13 +105,21 @@ final class PromptWriter {
       message.thinking(replied.thinking());
     }
     if (!replied.calls().isEmpty()) {
-      message.toolExecutionRequests(replied.calls().stream().map(PromptWriter::request).toList());
+      message.toolExecutionRequests(requests(calls));
     }
     add(message.build(), replied.words());
     for (ToolCall call : replied.calls()) {
       mix(call.tool());
       mix(call.arguments());
     }
+  }
+
+  private static List<ToolExecutionRequest> requests(List<ToolCall> calls) {
+    var requests = new ArrayList<ToolExecutionRequest>(calls.size());
+    for (ToolCall call : calls) {
+      requests.add(request(call));
+    }
+    return requests;
   }
 
   private static ToolExecutionRequest request(ToolCall call) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts calls before the gates. */
@@ -22,14 +23,14 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
    * The events by which the first of these calls, or as many as may run beside each other, are
    * begun, refused or put before a person.
    */
-  List<Event> begin(Run run, List<ToolCall> batch, Instant at) {
+  List<Event> begin(Run run, List<ToolCall> batch, Supplier<Instant> clock) {
     var edits = new ArrayList<Event>();
     var begun = new ArrayList<Event>();
     for (ToolCall call : batch) {
       Event.@Nullable Gated ruling = rule(run, call).orElse(null);
       if (ruling != null && ruling.gate() != Gate.EDITED) {
         if (begun.isEmpty()) {
-          return notBegun(ruling, at);
+          return notBegun(ruling, clock.get());
         }
         break;
       }
@@ -58,6 +59,9 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
    * the one before it left it; a denial outweighs a question, and both outweigh an edit.
    */
   private Optional<Event.Gated> rule(Run run, ToolCall call) {
+    if (gates.isEmpty()) {
+      return Optional.empty();
+    }
     ToolCall edited = call;
     var reasons = new ArrayList<String>();
     Optional<Event.Gated> asked = Optional.empty();

@@ -45,9 +45,11 @@ record Fields(Map<String, Field> byName) {
         value.ifPresent(fit -> values.put(field.name, fit));
       }
     }
-    byName.values().stream()
-        .filter(field -> field.required && !given.has(field.name))
-        .forEach(field -> place.problem(() -> missing(field, place)));
+    for (Field field : byName.values()) {
+      if (field.required && !given.has(field.name)) {
+        place.problem(() -> missing(field, place));
+      }
+    }
     return place.problems().count() == problems ? Optional.of(values) : Optional.empty();
   }
 

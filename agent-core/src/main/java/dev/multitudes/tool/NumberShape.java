@@ -41,11 +41,16 @@ record NumberShape(Numeral numeral, Range range) implements Shape {
     return number.isPresent() ? number : place.misfit(this::wanted, given);
   }
 
+  /** A whole number of JSON is digits already; anything else has to look like a number. */
   private static Optional<String> digits(JsonNode given) {
-    return Optional.of(given)
-        .filter(node -> node.isNumber() || node.isTextual())
-        .map(node -> node.asText().strip())
-        .filter(text -> DIGITS.matcher(text).matches());
+    if (given.isInt() || given.isLong()) {
+      return Optional.of(given.asText());
+    }
+    if (!given.isNumber() && !given.isTextual()) {
+      return Optional.empty();
+    }
+    String text = given.asText().strip();
+    return DIGITS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
   }
 
   @Override
