@@ -31,7 +31,7 @@ public final class Bench {
           "multitudesDefaults", "all defaults, from a platform thread",
           "multitudesDefaultsOnVirtualThread", "all defaults, from a virtual thread");
 
-  /** Takes about six minutes. */
+  /** Takes about five minutes. */
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args.length == 0 ? "bench.json" : args[0]);
     var rows = new ArrayList<Measurement>();

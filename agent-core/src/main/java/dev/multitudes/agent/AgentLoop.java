@@ -68,7 +68,7 @@ final class AgentLoop {
   Run begin(Event.Started started) {
     Run run = Run.begin(started);
     try {
-      journal.append(run.id(), List.of(started));
+      journal.append(run.id(), 0, List.of(started));
     } catch (JournalException e) {
       return unrecorded(run, e);
     }
@@ -83,7 +83,7 @@ final class AgentLoop {
     try {
       while (true) {
         if (!next.isEmpty()) {
-          journal.append(run.id(), next);
+          journal.append(run.id(), run.size(), next);
         }
         for (Event event : next) {
           run = run.plus(event);
@@ -105,7 +105,7 @@ final class AgentLoop {
   /** Without a journal nothing may happen any more; the end itself is known to the caller only. */
   private Run unrecorded(Run run, JournalException problem) {
     Run ended = run;
-    for (Event event : end(run, new Outcome.Broken(Causes.told(problem)))) {
+    for (Event event : end(run, new Outcome.Broken(String.valueOf(problem.getMessage())))) {
       ended = ended.plus(event);
       listener.onEvent(event);
     }

@@ -23,8 +23,11 @@ record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration pas
 
   /** The same bounds for a run that is gone on with now: time counts anew. */
   Bounds goingOnWith(Run run, Instant now) {
-    Instant counted = run.latest().minus(run.spent().time());
-    return new Bounds(limits, rules, rulings, Duration.between(counted, now));
+    Duration spent = run.spent().time();
+    Duration sinceThen = Duration.between(run.latest().minus(spent), now);
+    // A clock may stand behind the one that the run was begun with.
+    Duration uncounted = sinceThen.compareTo(spent) > 0 ? sinceThen : spent;
+    return new Bounds(limits, rules, rulings, uncounted);
   }
 
   /** Why the model is not to be asked again, if so. */

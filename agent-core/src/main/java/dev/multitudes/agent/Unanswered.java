@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
@@ -34,7 +35,10 @@ final class Unanswered {
    * nobody knows whether it had its effect.
    */
   static List<Event> unsettled(Run run, Toolbox tools) {
-    boolean isSettling = run.question().isPresent() || run.last() instanceof Event.Decided;
+    boolean isRefusedOrHappened =
+        run.last() instanceof Event.Decided decided
+            && !(decided.decision() instanceof Decision.Approved);
+    boolean isSettling = run.question().isPresent() || isRefusedOrHappened;
     return run.round().stream()
         .filter(round -> !isSettling)
         .flatMap(round -> round.pending().stream())

@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +26,17 @@ final class Workbench {
 
   /** A job on its thread. */
   private static final class Task<T> extends FutureTask<T> {
-    private final AtomicBoolean begun;
+    private final AtomicBoolean claimed;
 
-    private Task(Job<T> job, AtomicBoolean begun) {
+    private Task(Job<T> job, AtomicBoolean claimed) {
       super(
           () -> {
-            begun.set(true);
+            if (!claimed.compareAndSet(false, true)) {
+              throw new CancellationException("It was given up before it began");
+            }
             return job.work.get();
           });
-      this.begun = begun;
+      this.claimed = claimed;
     }
 
     static <T> Task<T> begin(Job<T> job) {
@@ -67,8 +70,9 @@ final class Workbench {
       long left = TimeUnit.NANOSECONDS.convert(job.limit) - (System.nanoTime() - begun);
       return task.get(Math.max(0, left), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
+      boolean hasBegun = !task.claimed.compareAndSet(false, true);
       task.cancel(true);
-      return job.late.apply(task.begun.get());
+      return job.late.apply(hasBegun);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

@@ -1,7 +1,6 @@
 package dev.multitudes.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -10,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A journal in a folder: one file of JSON lines for each run, as {@link RunFile} reads them. A run
@@ -30,11 +31,12 @@ import java.util.stream.Stream;
  * is locked, so that no other process goes on with it too.
  */
 public final class FileJournal implements Journal {
+  private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
   private static final String ENDING = ".jsonl";
 
   private final Path folder;
   private final Page.Opener opener;
-  private final Map<String, Page> open = new ConcurrentHashMap<>();
+  private final Map<String, Page> open = new HashMap<>();
 
   FileJournal(Path folder, Page.Opener opener) {
     this.folder = folder;
@@ -46,7 +48,10 @@ public final class FileJournal implements Journal {
     return new FileJournal(folder, Page::open);
   }
 
-  /** Where a run is kept: its id, in which all but letters, digits, dots and dashes are escaped. */
+  /**
+   * Where a run is kept: its id, in which all but lower-case letters, digits, dashes and dots
+   * within are escaped.
+   */
   public Path fileOf(String run) {
     return folder.resolve(FileNames.of(run) + ENDING);
   }
@@ -64,12 +69,13 @@ public final class FileJournal implements Journal {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ENDING))
-          .map(name -> FileNames.runOf(name.substring(0, name.length() - ENDING.length())))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .flatMap(name -> FileNames.runOf(name).stream())
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new JournalException(
-          "The journal's folder %s cannot be read (%s).".formatted(folder, reason(e)), e);
+          "The journal's folder %s cannot be read (%s).".formatted(folder, Reasons.of(e)), e);
     }
   }
 
@@ -98,7 +104,7 @@ public final class FileJournal implements Journal {
     } catch (IOException e) {
       throw new JournalException(
           "The journal %s cannot be read (%s). Make it readable, or use another run id."
-              .formatted(file, reason(e)),
+              .formatted(file, Reasons.of(e)),
           e);
     }
   }
@@ -128,21 +134,31 @@ public final class FileJournal implements Journal {
   }
 
   @Override
-  public void append(String run, List<Event> events) {
+  public synchronized void append(String run, int known, List<Event> events) {
     try {
       Page page = page(run);
+      requireKnown(run, known, page.lines());
       page.write(
-          events.stream().map(EventJson::write).collect(joining("\n", "", "\n")),
+          events.stream().map(EventJson::write).toList(),
           events.stream().anyMatch(FileJournal::isAroundAnEffect));
       if (isPutAway(events.getLast())) {
-        open.remove(run);
-        page.close();
+        putAway(run);
       }
     } catch (IOException e) {
+      putAway(run);
       throw new JournalException(
-          "The journal %s cannot be written (%s), so the run cannot go on."
-              .formatted(fileOf(run), reason(e)),
+          "The journal %s cannot be written: %s. Make room or make it writable, and pursue the run again."
+              .formatted(fileOf(run), Reasons.of(e)),
           e);
+    }
+  }
+
+  private void requireKnown(String run, int known, int lines) {
+    if (known != lines) {
+      putAway(run);
+      throw new JournalException(
+          "The journal of run \"%s\" has %d events, but %d are known here: somebody else went on with it. Pursue it again to go on from there."
+              .formatted(run, lines, known));
     }
   }
 
@@ -155,6 +171,20 @@ public final class FileJournal implements Journal {
     Page page = opener.open(fileOf(run));
     open.put(run, page);
     return page;
+  }
+
+  /**
+   * Closes the file, so that a line that was torn by a failure is cut off when it is opened again.
+   */
+  private void putAway(String run) {
+    Page page = open.remove(run);
+    if (page != null) {
+      try {
+        page.close();
+      } catch (IOException e) {
+        LOG.warn("The journal {} was not closed properly; what was written stands", fileOf(run), e);
+      }
+    }
   }
 
   private static boolean isAroundAnEffect(Event event) {
@@ -181,9 +211,5 @@ public final class FileJournal implements Journal {
   private static boolean isPutAway(Event event) {
     return event instanceof Event.Ended
         || (event instanceof Event.Gated gated && gated.gate() == Event.Gate.ASKED);
-  }
-
-  private static String reason(IOException problem) {
-    return problem.getClass().getSimpleName() + ": " + problem.getMessage();
   }
 }

@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.multitudes.run.JournalException;
 import java.net.URLDecoder;
+import java.util.Optional;
 
-/** Names of files for ids of runs: different ids have different names, on every system. */
+/** Names of files for ids of runs: different ids have different names. */
 final class FileNames {
   private static final int LONGEST = 200;
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
@@ -30,9 +31,14 @@ final class FileNames {
     return name.toString();
   }
 
-  /** The id that has this name. */
-  static String runOf(String name) {
-    return URLDecoder.decode(name.replace("+", "%2b"), UTF_8);
+  /** The id that has this name, if one has. */
+  static Optional<String> runOf(String name) {
+    try {
+      return Optional.of(URLDecoder.decode(name.replace("+", "%2b"), UTF_8))
+          .filter(run -> of(run).equals(name));
+    } catch (IllegalArgumentException | JournalException e) {
+      return Optional.empty();
+    }
   }
 
   private FileNames() {}

@@ -8,12 +8,16 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The file of one run, locked and ready for the next line. */
 interface Page extends Closeable {
 
-  /** Writes whole lines; if they are to last, they have reached the disk when this returns. */
-  void write(String lines, boolean lasting) throws IOException;
+  /** How many whole lines there are. */
+  int lines();
+
+  /** Writes lines; if they are to last, they have reached the disk when this returns. */
+  void write(List<String> lines, boolean lasting) throws IOException;
 
   /** How a file is opened. */
   @FunctionalInterface
@@ -26,9 +30,6 @@ interface Page extends Closeable {
     var page = new RandomAccessFile(file.toFile(), "rw");
     try {
       requireLock(page.getChannel());
-      long end = endOfLastLine(page);
-      page.setLength(end);
-      page.seek(end);
       return new OnDisk(page);
     } catch (IOException e) {
       page.close();
@@ -51,25 +52,39 @@ interface Page extends Closeable {
     }
   }
 
-  private static long endOfLastLine(RandomAccessFile page) throws IOException {
-    for (long end = page.length(); end > 0; end--) {
-      page.seek(end - 1);
-      if (page.read() == '\n') {
-        return end;
-      }
-    }
-    return 0;
-  }
-
   /** A page on disk. Not a channel: whoever interrupts a run must not lose its last events. */
-  record OnDisk(RandomAccessFile file) implements Page {
+  final class OnDisk implements Page {
+    private final RandomAccessFile file;
+    private int lines;
+
+    /** Goes behind the last whole line, and cuts off what stands behind it. */
+    OnDisk(RandomAccessFile file) throws IOException {
+      this.file = file;
+      var all = new byte[(int) file.length()];
+      file.readFully(all);
+      int end = 0;
+      for (int i = 0; i < all.length; i++) {
+        if (all[i] == '\n') {
+          lines++;
+          end = i + 1;
+        }
+      }
+      file.setLength(end);
+      file.seek(end);
+    }
 
     @Override
-    public void write(String lines, boolean lasting) throws IOException {
-      file.write(lines.getBytes(UTF_8));
+    public int lines() {
+      return lines;
+    }
+
+    @Override
+    public void write(List<String> more, boolean lasting) throws IOException {
+      file.write((String.join("\n", more) + "\n").getBytes(UTF_8));
       if (lasting) {
         file.getFD().sync();
       }
+      lines += more.size();
     }
 
     @Override

@@ -19,9 +19,11 @@ public interface Journal {
    * Writes the events of one step down, all at once. When this returns, they are safe from the
    * death of the process.
    *
-   * @throws JournalException if they cannot be written
+   * @param known how many events the run has before them
+   * @throws JournalException if they cannot be written, or the journal has more events than are
+   *     known, because somebody else has gone on with the run
    */
-  void append(String run, List<Event> events);
+  void append(String run, int known, List<Event> events);
 
   /** Keeps nothing. */
   static Journal none() {
@@ -32,7 +34,7 @@ public interface Journal {
       }
 
       @Override
-      public void append(String run, List<Event> events) {}
+      public void append(String run, int known, List<Event> events) {}
     };
   }
 }

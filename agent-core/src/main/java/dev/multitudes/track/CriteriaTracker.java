@@ -13,6 +13,7 @@ import dev.multitudes.goal.Milestone;
 import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Judges by what a goal itself names: constraints, criteria, failure conditions, milestones. */
@@ -86,7 +87,11 @@ final class CriteriaTracker implements GoalTracker {
     return Judgement.of(
         verdict,
         Basis.MILESTONES,
-        "milestones done: %.0f %% before, %.0f %% after".formatted(100 * before, 100 * after));
+        String.format(
+            Locale.ROOT,
+            "milestones done: %.0f %% before, %.0f %% after",
+            100 * before,
+            100 * after));
   }
 
   private static double shareDone(Goal goal, Evidence evidence) {

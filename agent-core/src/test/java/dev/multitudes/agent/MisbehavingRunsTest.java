@@ -404,7 +404,7 @@ class MisbehavingRunsTest {
     }
 
     @Override
-    public void append(String run, List<Event> events) {}
+    public void append(String run, int known, List<Event> events) {}
   }
 
   // ---- what is needed for it

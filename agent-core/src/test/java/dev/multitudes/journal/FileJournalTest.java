@@ -23,6 +23,7 @@ import dev.multitudes.tool.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -276,31 +277,98 @@ class FileJournalTest {
         .hasMessageStartingWith("Run \"bill-7\" was begun with the tools [pay] (");
   }
 
+  /** Writes as on disk, but the fourth time only half of it. */
+  private static Page.Opener fillingUp(AtomicInteger left) {
+    return file -> {
+      Page page = Page.open(file);
+      return new Page() {
+        @Override
+        public int lines() {
+          return page.lines();
+        }
+
+        @Override
+        public void write(List<String> lines, boolean lasting) throws IOException {
+          if (left.decrementAndGet() != 0) {
+            page.write(lines, lasting);
+            return;
+          }
+          Files.writeString(file, "{\"event\":\"Cal", StandardOpenOption.APPEND);
+          throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void close() throws IOException {
+          page.close();
+        }
+      };
+    };
+  }
+
   @Test
-  void a_full_disk_ends_the_run_before_anything_more_happens() {
-    var left = new AtomicInteger(3);
-    Page.Opener full =
-        file ->
-            new Page() {
-              @Override
-              public void write(String line, boolean lasting) throws IOException {
-                if (left.decrementAndGet() < 0) {
-                  throw new IOException("No space left on device");
-                }
-              }
+  void a_full_disk_ends_the_run_before_anything_more_happens_and_it_goes_on_when_there_is_room() {
+    var journal = new FileJournal(runs, fillingUp(new AtomicInteger(4)));
 
-              @Override
-              public void close() {}
-            };
+    Run broken = agent(pay(Effect.ONCE, false), journal).pursue(RUN, SITUATION);
 
-    Run run = agent(pay(Effect.ONCE, false), new FileJournal(runs, full)).pursue(RUN, SITUATION);
-
-    assertThat(run.outcome())
+    assertThat(broken.outcome())
         .isEqualTo(
             new Outcome.Broken(
-                "JournalException: The journal %s cannot be written (IOException: No space left on device), so the run cannot go on.; because: IOException: No space left on device"
-                    .formatted(FileJournal.at(runs).fileOf(RUN))));
+                "The journal %s cannot be written: No space left on device. Make room or make it writable, and pursue the run again."
+                    .formatted(journal.fileOf(RUN))));
     assertThat(paid).hasValue(0);
+
+    Run mended = agent(pay(Effect.ONCE, false), journal).pursue(RUN, SITUATION);
+
+    assertThat(mended.outcome()).isEqualTo(new Outcome.Answered("Paid."));
+    assertThat(journal.read(RUN)).isEqualTo(mended.events());
+    assertThat(paid).hasValue(2);
+  }
+
+  @Test
+  void an_approval_is_for_one_time_even_if_the_process_dies_right_after() throws IOException {
+    Run waiting = killedWhilePayingOnce();
+    write(waiting.plus(new Event.Decided("1.1", new Decision.Approved(), Instant.EPOCH)).events());
+    paid.incrementAndGet(); // it ran, and the process died before that was written down
+
+    Run again = agent(pay(Effect.ONCE, false), FileJournal.at(runs)).pursue(RUN, SITUATION);
+
+    assertThat(again.question()).isPresent();
+    assertThat(paid).hasValue(2);
+  }
+
+  @Test
+  void a_question_is_answered_once() throws IOException {
+    Run waiting = killedWhilePayingOnce();
+    FileJournal journal = FileJournal.at(runs);
+    agent(pay(Effect.ONCE, false), journal).answer(waiting, new Decision.Approved());
+    int before = paid.get();
+
+    Run stale = agent(pay(Effect.ONCE, false), journal).answer(waiting, new Decision.Approved());
+
+    assertThat(stale.outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Broken.class,
+            broken ->
+                assertThat(broken.cause())
+                    .startsWith("The journal of run \"bill-7\" has ")
+                    .endsWith(
+                        "somebody else went on with it. Pursue it again to go on from there."));
+    assertThat(paid).hasValue(before);
+    assertThat(journal.read(RUN).getLast()).isInstanceOf(Event.Ended.class);
+  }
+
+  @Test
+  void a_clock_that_stands_behind_does_not_use_up_the_time() throws IOException {
+    Run noon =
+        agent(pay(Effect.IDEMPOTENT, true))
+            .timedBy(InstantSource.fixed(Instant.parse("2026-01-31T12:00:00Z")))
+            .pursue(RUN, SITUATION);
+    write(noon.upTo(6).events());
+
+    Run mended = agent(pay(Effect.IDEMPOTENT, true), FileJournal.at(runs)).pursue(RUN, SITUATION);
+
+    assertThat(mended.outcome()).isEqualTo(new Outcome.Answered("Paid."));
   }
 
   @Test
@@ -321,19 +389,20 @@ class FileJournalTest {
   void two_cannot_go_on_with_one_run_at_a_time() {
     FileJournal first = FileJournal.at(runs);
     Run whole = whole();
-    first.append(RUN, List.of(whole.started()));
+    first.append(RUN, 0, List.of(whole.started()));
 
-    assertThatThrownBy(() -> FileJournal.at(runs).append(RUN, List.of(whole.events().get(1))))
+    assertThatThrownBy(() -> FileJournal.at(runs).append(RUN, 1, List.of(whole.events().get(1))))
         .isInstanceOf(JournalException.class)
         .hasMessageContaining("somebody in this process is going on with this run already");
   }
 
   @Test
-  void ids_of_runs_become_names_of_files_that_lead_nowhere_else() {
+  void ids_of_runs_become_names_of_files_that_lead_nowhere_else() throws IOException {
     assertThat(FileJournal.at(runs).fileOf("match-42")).isEqualTo(runs.resolve("match-42.jsonl"));
     assertThat(FileJournal.at(runs).fileOf("../Run A"))
         .isEqualTo(runs.resolve("%2e.%2f%52un%20%41.jsonl"));
-    FileJournal.at(runs).append("../Run A", List.of(whole().started()));
+    FileJournal.at(runs).append("../Run A", 0, List.of(whole().started()));
+    Files.createFile(runs.resolve("100%.jsonl"));
     assertThat(FileJournal.at(runs).runs()).containsExactly("../Run A");
     assertThatThrownBy(() -> FileJournal.at(runs).fileOf(""))
         .hasMessageStartingWith("A run in a journal needs an id of 1 to 200 characters");

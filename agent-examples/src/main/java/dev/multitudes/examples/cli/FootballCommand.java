@@ -7,6 +7,7 @@ import dev.multitudes.examples.football.Start;
 import dev.multitudes.journal.FileJournal;
 import dev.multitudes.journal.RunFile;
 import dev.multitudes.run.Journal;
+import dev.multitudes.run.JournalException;
 import dev.multitudes.run.Run;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -159,8 +160,14 @@ final class FootballCommand implements Callable<Integer> {
     if (file == null) {
       return Show.code(List.of(show.play(match, seed, journal())));
     }
+    Journal journal = journal();
+    try {
+      journal.read(match.runId(seed)); // refused before the file is begun
+    } catch (JournalException e) {
+      throw Refusal.wrong(String.valueOf(e.getMessage()));
+    }
     try (RunFile.Writer writer = RunFile.Writer.to(file)) {
-      Run run = show.alsoTo(writer::write).play(match, seed, journal());
+      Run run = show.keptBy(writer::write).play(match, seed, journal);
       if (!json) {
         out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
       }

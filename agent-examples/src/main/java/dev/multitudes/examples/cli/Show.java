@@ -36,7 +36,7 @@ final class Show {
   }
 
   /** The same show, each event of which goes here too. */
-  Show alsoTo(Consumer<Event> other) {
+  Show keptBy(Consumer<Event> other) {
     return new Show(out, json, other);
   }
 
