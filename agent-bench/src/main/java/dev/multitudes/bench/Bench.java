@@ -29,7 +29,8 @@ public final class Bench {
           "multitudesBare", "no time limit, no judge",
           "multitudesTracked", "no time limit, judged by criteria",
           "multitudesDefaults", "all defaults, from a platform thread",
-          "multitudesDefaultsOnVirtualThread", "all defaults, from a virtual thread");
+          "multitudesDefaultsOnVirtualThread", "all defaults, from a virtual thread",
+          "multitudesBuiltEachRun", "built anew for each run");
 
   /** Takes about five minutes. */
   public static void main(String[] args) throws Exception {
@@ -82,6 +83,7 @@ public final class Bench {
   private static List<Measurement> rows(Map<String, Double> micros, Map<String, Double> bytes) {
     var rows = new ArrayList<Measurement>();
     for (String method : new TreeMap<>(NAMES).keySet()) {
+      String peer = method.endsWith("BuiltEachRun") ? PEER + "BuiltEachRun" : PEER;
       for (int turns : new int[] {1, 10, 50, 200, 1_000}) {
         String ours = key(method, turns);
         String what = "a turn of %,d, %s".formatted(turns, NAMES.get(method));
@@ -90,13 +92,13 @@ public final class Bench {
                 what,
                 "µs",
                 micros.getOrDefault(ours, Double.NaN),
-                micros.getOrDefault(key(PEER, turns), Double.NaN)));
+                micros.getOrDefault(key(peer, turns), Double.NaN)));
         rows.add(
             new Measurement(
                 what,
                 "B",
                 bytes.getOrDefault(ours, Double.NaN),
-                bytes.getOrDefault(key(PEER, turns), Double.NaN)));
+                bytes.getOrDefault(key(peer, turns), Double.NaN)));
       }
     }
     return rows;

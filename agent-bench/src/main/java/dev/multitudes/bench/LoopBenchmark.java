@@ -1,5 +1,7 @@
 package dev.multitudes.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.service.AiServices;
@@ -7,13 +9,13 @@ import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.Limits;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
-import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Toolbox;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -22,6 +24,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -54,50 +57,61 @@ public class LoopBenchmark {
     }
   }
 
-  private static final Toolbox CLOCK = Toolbox.from(new Clock());
   private static final Persona PERSONA = Persona.named("a clock");
   private static final Persona WITH_GOAL =
       PERSONA.wanting(
           Goal.of("Tick until noon.")
               .achievedWhen("it is noon", run -> run.words().contains("done")));
+  private static final Judgement UNJUDGED =
+      Judgement.of(Verdict.UNKNOWN, Judgement.Basis.NONE, "nobody judges");
 
-  private Limits limits() {
-    return Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1);
+  private final TickingModel model = new TickingModel(0);
+  private @Nullable Agent bare;
+  private @Nullable Agent tracked;
+  private @Nullable Agent defaults;
+  private @Nullable Assistant assistant;
+
+  /** Builds everything once, on both sides. */
+  @Setup
+  public void build() {
+    Limits limits = Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1);
+    Limits untimed = limits.toolTime(Limits.FOREVER);
+    Toolbox clock = Toolbox.from(new Clock());
+    bare = Agent.as(PERSONA, model).with(clock).within(untimed).judgedBy((goal, step) -> UNJUDGED);
+    tracked = Agent.as(WITH_GOAL, model).with(clock).within(untimed);
+    defaults = Agent.as(WITH_GOAL, model).with(clock).within(limits);
+    assistant = service(model);
+  }
+
+  private Assistant service(TickingModel ticking) {
+    return AiServices.builder(Assistant.class)
+        .chatModel(ticking)
+        .tools(new Clock())
+        .maxToolCallingRoundTrips(turns + 1)
+        .build();
+  }
+
+  private Run pursue(@Nullable Agent agent) {
+    model.wind(turns);
+    return requireNonNull(agent).pursue("Tick.");
   }
 
   /** This framework's loop, each call on the agent's own thread, nothing to judge by. */
   @Benchmark
   public Run multitudesBare() {
-    return Agent.as(PERSONA, new TickingModel(turns))
-        .with(CLOCK)
-        .within(limits().toolTime(Limits.FOREVER))
-        .judgedBy(LoopBenchmark::nobodyJudges)
-        .pursue("Tick.");
-  }
-
-  private static final Judgement UNJUDGED =
-      Judgement.of(Verdict.UNKNOWN, Judgement.Basis.NONE, "nobody judges");
-
-  private static Judgement nobodyJudges(Goal goal, Step step) {
-    return UNJUDGED;
+    return pursue(bare);
   }
 
   /** The same with a tracker by criteria. */
   @Benchmark
   public Run multitudesTracked() {
-    return Agent.as(WITH_GOAL, new TickingModel(turns))
-        .with(CLOCK)
-        .within(limits().toolTime(Limits.FOREVER))
-        .pursue("Tick.");
+    return pursue(tracked);
   }
 
   /** All defaults: a tracker by criteria, and a time limit for each call. */
   @Benchmark
   public Run multitudesDefaults() {
-    return Agent.as(WITH_GOAL, new TickingModel(turns))
-        .with(CLOCK)
-        .within(limits())
-        .pursue("Tick.");
+    return pursue(defaults);
   }
 
   /** All defaults, begun on a virtual thread, as in a server that has one for each request. */
@@ -108,14 +122,26 @@ public class LoopBenchmark {
     return run.get();
   }
 
+  /** Tools and agent built anew for each run. */
+  @Benchmark
+  public Run multitudesBuiltEachRun() {
+    return Agent.as(PERSONA, new TickingModel(turns))
+        .withMethodsOf(new Clock())
+        .within(Limits.DEFAULT.turns(turns + 1).toolCalls(turns + 1).toolTime(Limits.FOREVER))
+        .judgedBy((goal, step) -> UNJUDGED)
+        .pursue("Tick.");
+  }
+
   /** LangChain4j's loop. */
   @Benchmark
   public String aiServices() {
-    return AiServices.builder(Assistant.class)
-        .chatModel(new TickingModel(turns))
-        .tools(new Clock())
-        .maxToolCallingRoundTrips(turns + 1)
-        .build()
-        .chat("Tick.");
+    model.wind(turns);
+    return requireNonNull(assistant).chat("Tick.");
+  }
+
+  /** The same, the service built anew for each run. */
+  @Benchmark
+  public String aiServicesBuiltEachRun() {
+    return service(new TickingModel(turns)).chat("Tick.");
   }
 }

@@ -27,6 +27,11 @@ final class TickingModel implements ChatModel {
     this.latency = latency;
   }
 
+  /** Begins anew with this many turns. */
+  void wind(int turns) {
+    left = turns;
+  }
+
   @Override
   public ChatResponse doChat(ChatRequest request) {
     if (!latency.isZero()) {
