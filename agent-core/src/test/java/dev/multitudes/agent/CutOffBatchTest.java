@@ -64,6 +64,7 @@ class CutOffBatchTest {
             .timedBy(CLOCK)
             .pursue("match", "Look around.");
 
+    assertThat(whole.size()).as("events to cut it off after").isGreaterThan(10);
     return IntStream.range(1, whole.size())
         .mapToObj(
             size ->

@@ -355,31 +355,40 @@ class MisbehavingRunsTest {
   @Test
   @Timeout(60)
   void a_walk_that_was_cut_off_meets_the_same_faults_and_the_same_end() {
+    int cuts = 0;
     for (long seed = 0; seed < CUT_RUNS; seed++) {
       long same = seed;
-      goesOnAfterEachCut("walk " + seed, journal -> walk(same, NOON, journal).run());
+      cuts += goesOnAfterEachCut("walk " + seed, journal -> walk(same, NOON, journal).run());
     }
+
+    assertThat(cuts).as("cuts tried").isGreaterThan(1_000);
   }
 
   @Test
   @Timeout(60)
   void a_deal_that_was_cut_off_meets_the_same_faults_and_the_same_end() {
+    int cuts = 0;
     for (long seed = 0; seed < CUT_RUNS; seed++) {
       long same = seed;
-      goesOnAfterEachCut("deal " + seed, journal -> deal(same, NOON, journal).run());
+      cuts += goesOnAfterEachCut("deal " + seed, journal -> deal(same, NOON, journal).run());
     }
+
+    assertThat(cuts).as("cuts tried").isGreaterThan(1_500);
   }
 
-  private static void goesOnAfterEachCut(String name, Function<Journal, Run> runs) {
+  /** How many cuts it has tried. */
+  private static int goesOnAfterEachCut(String name, Function<Journal, Run> runs) {
     Run whole = runs.apply(Journal.none());
     if (!whole.all(Event.Gated.class).isEmpty()) {
-      return; // who decides is drawn anew
+      return 0; // who decides is drawn anew
     }
+    int cuts = 0;
     for (int size = 1; size < whole.size(); size++) {
       Event last = whole.upTo(size).last();
       if (wasAnsweredByTheEnd(last) || isPayment(last)) {
         continue; // the first: a step is written down at once; the second: a person is asked
       }
+      cuts++;
       Run mended = runs.apply(new Torn(whole.events().subList(0, size)));
 
       Supplier<String> as = telling(name + ", cut off after " + size + " events", whole);
@@ -390,6 +399,7 @@ class MisbehavingRunsTest {
           .isEqualTo(whole.all(Event.Returned.class));
       assertThat(mended.all(Event.Judged.class)).as(as).isEqualTo(whole.all(Event.Judged.class));
     }
+    return cuts;
   }
 
   private static boolean isPayment(Event event) {

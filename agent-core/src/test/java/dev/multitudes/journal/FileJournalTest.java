@@ -130,6 +130,7 @@ class FileJournalTest {
   @Test
   void a_run_killed_after_any_event_goes_on_to_the_same_end() throws IOException {
     Run whole = whole();
+    assertThat(whole.size()).as("events to kill it after").isGreaterThan(10);
 
     for (int size = 1; size <= whole.size(); size++) {
       write(whole.upTo(size).events());
