@@ -26,9 +26,10 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>Every event reaches the operating system before the next thing happens, and those around an
- * effect (asking the model, running a tool) also the disk. A last line that was torn by the death
- * of the process is dropped; what it told had not been acted on. While a run is going on its file
- * is locked, so that no other process goes on with it too.
+ * effect (asking the model, running a tool) also the disk, as does a new file's entry in its folder
+ * where the platform can do that. A last line that was torn by the death of the process is dropped;
+ * what it told had not been acted on. While a run is going on its file is locked, so that no other
+ * process goes on with it too.
  */
 public final class FileJournal implements Journal {
   private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
@@ -50,7 +51,8 @@ public final class FileJournal implements Journal {
 
   /**
    * Where a run is kept: its id, in which all but lower-case letters, digits, dashes and dots
-   * within are escaped.
+   * within are escaped; of a name that Windows takes for a device, such as {@code con}, the first
+   * letter too.
    */
   public Path fileOf(String run) {
     return folder.resolve(FileNames.of(run) + ENDING);
@@ -167,7 +169,7 @@ public final class FileJournal implements Journal {
     if (known != null) {
       return known;
     }
-    Files.createDirectories(folder);
+    Folders.make(folder, Folders::force);
     Page page = opener.open(fileOf(run));
     open.put(run, page);
     return page;

@@ -5,14 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.multitudes.run.JournalException;
 import java.net.URLDecoder;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Names of files for ids of runs: different ids have different names. */
+/** Names of files for ids of runs: different ids have different names, on every system. */
 final class FileNames {
   private static final int LONGEST = 200;
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
+  // Names that Windows takes for devices, whatever stands behind a dot.
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
   /**
-   * The id, in which everything but lower-case letters, digits, dots within and dashes is escaped.
+   * The id, in which everything but lower-case letters, digits, dots within and dashes is escaped,
+   * and the first letter where it would be a device of Windows.
    *
    * @throws JournalException if it is empty, or longer than a file name may be
    */
@@ -21,7 +27,10 @@ final class FileNames {
     for (byte b : run.getBytes(UTF_8)) {
       char c = (char) (b & 0xff);
       boolean isPlain = PLAIN.indexOf(c) >= 0 || (c == '.' && !name.isEmpty());
-      name.append(isPlain ? String.valueOf(c) : "%%%02x".formatted((int) c));
+      name.append(isPlain ? String.valueOf(c) : escaped(c));
+    }
+    if (DEVICE.matcher(name).matches()) {
+      name.replace(0, 1, escaped(name.charAt(0)));
     }
     if (name.isEmpty() || name.length() > LONGEST) {
       throw new JournalException(
@@ -29,6 +38,10 @@ final class FileNames {
               .formatted(LONGEST, run));
     }
     return name.toString();
+  }
+
+  private static String escaped(char c) {
+    return "%%%02x".formatted((int) c);
   }
 
   /** The id that has this name, if one has. */

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The file of one run, locked and ready for the next line. */
 interface Page extends Closeable {
@@ -27,9 +28,19 @@ interface Page extends Closeable {
 
   /** Opens a file behind its last whole line; what was torn behind it is cut off. */
   static Page open(Path file) throws IOException {
+    return open(file, Folders::force);
+  }
+
+  /**
+   * The same; what is new is also entered in its folder, which is brought to the disk like this.
+   */
+  static Page open(Path file, Consumer<Path> force) throws IOException {
     var page = new RandomAccessFile(file.toFile(), "rw");
     try {
       requireLock(page.getChannel());
+      if (page.length() == 0) {
+        force.accept(file.toAbsolutePath().getParent());
+      }
       return new OnDisk(page);
     } catch (IOException e) {
       page.close();
