@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what broke in one line. */
@@ -22,6 +23,23 @@ final class Causes {
       cause = cause.getCause();
     }
     return chain;
+  }
+
+  /**
+   * Whether among the causes is an interruption of this very thread: one that Java itself has
+   * thrown below the given class. Java does so only where the thread's status was set, and clears
+   * it by that. What other threads or people have thrown tells nothing of this one.
+   */
+  static boolean tellOfInterruption(Throwable problem, Class<?> below) {
+    return chain(problem).stream()
+        .filter(InterruptedException.class::isInstance)
+        .map(Throwable::getStackTrace)
+        .anyMatch(
+            trace ->
+                trace.length > 0
+                    && "java.base".equals(trace[0].getModuleName())
+                    && Stream.of(trace)
+                        .anyMatch(frame -> frame.getClassName().equals(below.getName())));
   }
 
   private static String one(Throwable problem) {

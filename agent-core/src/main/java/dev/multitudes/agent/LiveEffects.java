@@ -67,10 +67,9 @@ final class LiveEffects implements Effects {
     }
   }
 
-  /** Clients of models wrap an interruption in exceptions of their own; some clear the flag. */
+  /** Clients of models wrap an interruption in exceptions of their own; some lose the status. */
   private static boolean wasInterrupted(Throwable problem) {
-    return Thread.interrupted()
-        || Causes.chain(problem).stream().anyMatch(InterruptedException.class::isInstance);
+    return Thread.interrupted() || Causes.tellOfInterruption(problem, LiveEffects.class);
   }
 
   private Event.Replied replied(int turn, ChatResponse response) {

@@ -57,10 +57,8 @@ record MethodTool(
     return switch (thrown) {
       case RuntimeException unchecked -> unchecked;
       case Error error -> throw error;
-      case InterruptedException interrupted -> {
-        Thread.currentThread().interrupt();
-        yield new ToolFailure(specification.name() + " was interrupted", interrupted);
-      }
+      case InterruptedException interrupted ->
+          new ToolFailure(specification.name() + " was interrupted", interrupted);
       case null -> new IllegalStateException("Nothing was thrown by " + method);
       default -> new ToolFailure(specification.name() + " failed", thrown);
     };

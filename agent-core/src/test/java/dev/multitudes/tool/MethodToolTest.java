@@ -200,11 +200,11 @@ class MethodToolTest {
   }
 
   @Test
-  void an_interrupted_method_leaves_the_thread_interrupted() {
+  void an_interruption_is_a_failure_whose_cause_says_so() {
     assertThatThrownBy(() -> call("fails", "{\"how\": \"interrupted\"}"))
         .isInstanceOf(ToolFailure.class)
-        .hasMessage("fails was interrupted");
-    assertThat(Thread.interrupted()).isTrue();
+        .hasMessage("fails was interrupted")
+        .hasCauseInstanceOf(InterruptedException.class);
   }
 
   @Test
