@@ -173,17 +173,25 @@ final class AgentLoop {
   }
 
   private List<Event> call(Run run) {
-    List<ToolCall> waiting = round(run).waiting();
+    Round round = round(run);
+    List<ToolCall> waiting = round.waiting();
     Optional<String> stop = bounds.reasonNotToCall(run, waiting.size());
-    return stop.isPresent()
-        ? end(run, new Outcome.Stopped(stop.get()))
-        : bounds.rulings().begin(run, batch(waiting), effects::now);
+    if (stop.isPresent()) {
+      return end(run, new Outcome.Stopped(stop.get()));
+    }
+    var echoes = new Echoes(round.reply(), tools);
+    List<Event> refused = echoes.refused(waiting, effects::now);
+    return refused.isEmpty()
+        ? bounds.rulings().begin(run, batch(waiting, echoes), effects::now)
+        : refused;
   }
 
-  /** The calls that may run beside each other, up to the first that must run alone. */
-  private List<ToolCall> batch(List<ToolCall> waiting) {
+  /** The calls that may run beside each other, up to the first that must run alone, or not. */
+  private List<ToolCall> batch(List<ToolCall> waiting, Echoes echoes) {
     int size = 0;
-    while (size < waiting.size() && !runsAlone(waiting.get(size))) {
+    while (size < waiting.size()
+        && !runsAlone(waiting.get(size))
+        && !echoes.has(waiting.get(size))) {
       size++;
     }
     return waiting.subList(0, Math.max(1, size));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * round of two or three such calls twice. Then the persona is redirected; if it goes on as before,
  * the run ends with its second such act, the eighth at the latest. Another circle is redirected
  * anew. A call whose answer differs is no repetition, nor is one of a tool that is declared
- * repeatable.
+ * repeatable. Equal calls of one reply are cut short by {@link Echoes}, which do not count here.
  */
 enum Repetition {
   /** Nothing is repeated. */
@@ -53,7 +53,8 @@ enum Repetition {
         sinceRedirect = Math.min(sinceRedirect, latestFirst.size());
       }
       if (then.last() instanceof Event.Returned
-          && then.lastAct().orElseThrow() instanceof Act.Call call) {
+          && then.lastAct().orElseThrow() instanceof Act.Call call
+          && !Echoes.isAnswer(call.answer())) {
         if (isRepeatable(tools, call)) {
           break;
         }
@@ -85,7 +86,8 @@ enum Repetition {
     @Nullable String latest = null;
     int looked = 0;
     for (int i = events.size() - 1; i >= 0 && looked <= LONGEST_CYCLE; i--) {
-      if (events.get(i) instanceof Event.Returned returned) {
+      if (events.get(i) instanceof Event.Returned returned
+          && !Echoes.isAnswer(returned.result().text())) {
         String text = returned.result().text();
         if (latest == null) {
           latest = text;

@@ -3,8 +3,10 @@ package dev.multitudes.agent;
 import static dev.multitudes.agent.ScriptedReplies.call;
 import static dev.multitudes.agent.ScriptedReplies.calls;
 import static dev.multitudes.agent.ScriptedReplies.says;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
@@ -31,6 +33,8 @@ class CutOffBatchTest {
       Toolbox.of(Tool.of(Look.class, "Look.", at -> "saw " + at.at()).with(Effect.READ));
   private static final AiMessage TWO_LOOKS =
       calls(call("look", "{\"at\":\"keeper\"}"), call("look", "{\"at\":\"mia\"}"));
+  private static final AiMessage SIX_LOOKS =
+      calls(nCopies(6, call("look", "{\"at\":\"mia\"}")).toArray(ToolExecutionRequest[]::new));
   private static final InstantSource CLOCK = InstantSource.fixed(Instant.EPOCH);
   private static final Persona STRIKER = Persona.named("a striker");
 
@@ -58,8 +62,17 @@ class CutOffBatchTest {
 
   @TestFactory
   List<DynamicTest> answers_every_call_once_and_ends_as_it_would_have() {
+    return cutsOf(TWO_LOOKS);
+  }
+
+  @TestFactory
+  List<DynamicTest> refuses_the_same_calls_as_asked_too_often_in_one_reply() {
+    return cutsOf(SIX_LOOKS);
+  }
+
+  private static List<DynamicTest> cutsOf(AiMessage looks) {
     Run whole =
-        Agent.as(STRIKER, ScriptedReplies.of(TWO_LOOKS, says("I see.")))
+        Agent.as(STRIKER, ScriptedReplies.of(looks, says("I see.")))
             .with(TOOLS)
             .timedBy(CLOCK)
             .pursue("match", "Look around.");
@@ -72,14 +85,14 @@ class CutOffBatchTest {
                     size
                         + " events, the last "
                         + whole.upTo(size).last().getClass().getSimpleName(),
-                    () -> sameEnd(whole, whole.upTo(size))))
+                    () -> sameEnd(looks, whole, whole.upTo(size))))
         .toList();
   }
 
-  private static void sameEnd(Run whole, Run cutOff) {
+  private static void sameEnd(AiMessage looks, Run whole, Run cutOff) {
     AiMessage[] left =
         switch (cutOff.turns()) {
-          case 0 -> new AiMessage[] {TWO_LOOKS, says("I see.")};
+          case 0 -> new AiMessage[] {looks, says("I see.")};
           case 1 -> new AiMessage[] {says("I see.")};
           default -> new AiMessage[0];
         };

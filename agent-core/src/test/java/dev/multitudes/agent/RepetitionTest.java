@@ -1,16 +1,21 @@
 package dev.multitudes.agent;
 
+import static dev.multitudes.agent.ScriptedReplies.call;
 import static dev.multitudes.agent.ScriptedReplies.calls;
 import static dev.multitudes.agent.ScriptedReplies.says;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Event.Hint;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
+import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Effect;
+import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +107,100 @@ class RepetitionTest {
     Run run = Agent.as(Persona.named("a guard"), replies).with(LOOK).pursue("Is anybody there?");
 
     assertThat(redirects(run)).isEqualTo(1);
+  }
+
+  /** Asks this in one reply, and then answers. */
+  private static Run lookingAtOnce(Tool look, String... places) {
+    ToolExecutionRequest[] all =
+        Stream.of(places)
+            .map(place -> call("look", "{\"at\":\"" + place + "\"}"))
+            .toArray(ToolExecutionRequest[]::new);
+    return Agent.as(Persona.named("a guard"), ScriptedReplies.of(calls(all), says("Nothing.")))
+        .with(look)
+        .pursue("Is anybody there?");
+  }
+
+  private static List<Boolean> refused(Run run) {
+    return run.all(Event.Returned.class).stream()
+        .map(returned -> returned.result() instanceof Result.Refused)
+        .toList();
+  }
+
+  @Test
+  void equal_calls_of_one_reply_run_three_times_and_each_has_its_answer() {
+    for (Effect effect : Effect.values()) {
+      Run run = lookingAtOnce(LOOK.with(effect), nCopies(30, "door").toArray(String[]::new));
+
+      assertThat(run.did(Look.class)).as(effect.name()).hasSize(3);
+      assertThat(run.all(Event.Called.class)).hasSize(3);
+      assertThat(run.all(Event.Returned.class))
+          .extracting(Event.Returned::call)
+          .containsExactlyElementsOf(
+              run.all(Event.Replied.class).getFirst().calls().stream().map(ToolCall::id).toList());
+      assertThat(redirects(run)).isEqualTo(1);
+      assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Nothing."));
+    }
+  }
+
+  @Test
+  void who_asked_the_same_in_one_reply_is_told_so_without_quoting_the_call() {
+    Run run = lookingAtOnce(LOOK, "door", "door", "door", "door");
+
+    assertThat(run.all(Event.Returned.class).getLast().result())
+        .isEqualTo(
+            new Result.Refused(
+                "This was not run: you have asked the same three times in this reply already. Read"
+                    + " the answers you have, or do something else."));
+  }
+
+  @Test
+  void other_calls_between_and_behind_equal_ones_run() {
+    Run run =
+        lookingAtOnce(LOOK, "door", "roof", "door", "door", "door", "yard", "door", "roof", "gate");
+
+    assertThat(refused(run))
+        .containsExactly(false, false, false, false, true, false, true, false, false);
+    assertThat(run.did(Look.class))
+        .extracting(Look::at)
+        .containsExactly("door", "roof", "door", "door", "yard", "roof", "gate");
+  }
+
+  @Test
+  void spaces_and_the_order_of_keys_make_no_difference_in_one_reply() {
+    Run run = lookingAtOnce(LOOK, "door", "door ", "door", "door");
+    var model =
+        ScriptedReplies.of(
+            calls(
+                call("look", "{\"at\":\"door\"}"),
+                call("look", "{ \"at\":\"door\"}"),
+                call("look", "{\"at\": \"door\"}"),
+                call("look", "{\"at\":\"door\" }")),
+            says("Nothing."));
+
+    Run spaced = Agent.as(Persona.named("a guard"), model).with(LOOK).pursue("Is anybody there?");
+
+    assertThat(refused(run)).doesNotContain(true).hasSize(4);
+    assertThat(refused(spaced)).containsExactly(false, false, false, true);
+  }
+
+  @Test
+  void a_repeatable_tool_may_be_called_again_and_again_in_one_reply() {
+    Run run = lookingAtOnce(LOOK.repeatable(), nCopies(30, "door").toArray(String[]::new));
+
+    assertThat(run.did(Look.class)).hasSize(30);
+  }
+
+  @Test
+  void who_goes_on_with_four_at_once_is_ended_too() {
+    ToolExecutionRequest door = call("look", "{\"at\":\"door\"}");
+    AiMessage four = calls(door, door, door, door);
+    var model = ScriptedReplies.of(four, four, four, four);
+
+    Run run = Agent.as(Persona.named("a guard"), model).with(LOOK).pursue("Is anybody there?");
+
+    assertThat(redirects(run)).isEqualTo(1);
+    assertThat(run.outcome()).isEqualTo(STUBBORN);
+    assertThat(run.turns()).isEqualTo(2);
   }
 
   @Test
