@@ -93,27 +93,28 @@ public record Limits(
 
   /** Why the model may not be asked again, if it may not. */
   Optional<String> beforeAsking(Spent spent) {
-    return spent.turns() >= turns ? reached("turns", turns, "turns") : beforeAnything(spent);
+    return spent.turns() >= turns ? reached(turns, "turn") : beforeAnything(spent);
   }
 
   /** Why this many more calls may not run, if they may not. */
   Optional<String> beforeCalling(Spent spent, int calls) {
     return spent.toolCalls() + calls > toolCalls
-        ? reached("toolCalls", toolCalls, "calls of tools")
+        ? reached(toolCalls, "tool call")
         : beforeAnything(spent);
   }
 
   private Optional<String> beforeAnything(Spent spent) {
     if (spent.usage().total() >= tokens) {
-      return reached("tokens", tokens, "tokens");
+      return reached(tokens, "token");
     }
     if (spent.time().compareTo(time) >= 0) {
-      return Optional.of("the limit time of " + told(time) + " is reached");
+      return Optional.of("the time limit of " + told(time) + " is reached");
     }
     return Optional.empty();
   }
 
-  private static Optional<String> reached(String name, long limit, String unit) {
-    return Optional.of("the limit %s of %d %s is reached".formatted(name, limit, unit));
+  private static Optional<String> reached(long limit, String unit) {
+    return Optional.of(
+        "the limit of %d %s%s is reached".formatted(limit, unit, limit == 1 ? "" : "s"));
   }
 }

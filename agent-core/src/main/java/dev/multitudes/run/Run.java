@@ -19,9 +19,8 @@ import java.util.Optional;
  * <p>Two runs are equal if their events are.
  */
 public final class Run implements Evidence {
-  // A run is a view of the first values of trails that longer runs share with it, so that a turn
-  // costs
-  // the same late in a run as early on. Each entry keeps the sums up to it.
+  // A run is a view of the first values of trails that longer runs share with it, so that a
+  // turn costs the same late in a run as early on. Each entry keeps the sums up to it.
   private final Trail<Entry> entries;
   private final Trail<Act> acts;
   private final Trail<String> words;

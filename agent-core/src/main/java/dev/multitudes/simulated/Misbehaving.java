@@ -37,7 +37,9 @@ import java.util.SplittableRandom;
  *
  * <p>A spoiled reply says so in its metadata, after the model's name: {@code simulated, not a
  * language model (misbehaving on purpose: UNKNOWN_TOOL)}. Nothing else tells it from a reply that
- * the model itself spoiled.
+ * the model itself spoiled. A call that is made again ({@link Fault#REPEATED_CALL}, {@link
+ * Fault#DUPLICATE_CALL}) has the id of the first with {@code -again} behind it, if that has one:
+ * models that give ids give new ones.
  *
  * <p>Immutable: each method returns a changed copy.
  */

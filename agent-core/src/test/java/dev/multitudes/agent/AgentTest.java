@@ -18,6 +18,8 @@ import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
+import dev.multitudes.run.Spent;
+import dev.multitudes.run.Usage;
 import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
@@ -397,8 +399,7 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).within(Limits.DEFAULT.turns(2)).pursue(SITUATION);
 
-    assertThat(run.outcome())
-        .isEqualTo(new Outcome.Stopped("the limit turns of 2 turns is reached"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit of 2 turns is reached"));
     assertThat(run.did(Shoot.class)).hasSize(2);
   }
 
@@ -408,8 +409,7 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).within(Limits.DEFAULT.toolCalls(1)).pursue(SITUATION);
 
-    assertThat(run.outcome())
-        .isEqualTo(new Outcome.Stopped("the limit toolCalls of 1 calls of tools is reached"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit of 1 tool call is reached"));
     assertThat(run.did(Shoot.class)).isEmpty();
     assertThat(results(run)).hasSize(2).allMatch(Result.Refused.class::isInstance);
   }
@@ -426,7 +426,22 @@ class AgentTest {
             .within(Limits.DEFAULT.time(Duration.ofMinutes(1)))
             .pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit time of 1 min is reached"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the time limit of 1 min is reached"));
+  }
+
+  @Test
+  void each_limit_is_told_in_plain_words_when_it_is_reached() {
+    Limits limits = Limits.DEFAULT;
+    var much = new Spent(20, 60, new Usage(400_000, 100_000), Duration.ofMinutes(10));
+    var tokens = new Spent(1, 1, much.usage(), Duration.ZERO);
+    var time = new Spent(1, 1, Usage.NONE, much.time());
+
+    assertThat(limits.beforeAsking(much)).hasValue("the limit of 20 turns is reached");
+    assertThat(limits.turns(1).beforeAsking(much)).hasValue("the limit of 1 turn is reached");
+    assertThat(limits.beforeCalling(much, 1)).hasValue("the limit of 60 tool calls is reached");
+    assertThat(limits.beforeAsking(tokens)).hasValue("the limit of 500000 tokens is reached");
+    assertThat(limits.tokens(1).beforeAsking(tokens)).hasValue("the limit of 1 token is reached");
+    assertThat(limits.beforeCalling(time, 1)).hasValue("the time limit of 10 min is reached");
   }
 
   @Test
