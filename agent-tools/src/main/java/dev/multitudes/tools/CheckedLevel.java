@@ -88,6 +88,12 @@ record CheckedLevel(Path here) implements Level {
   }
 
   @Override
+  public void permit(String file, Set<PosixFilePermission> permissions) throws IOException {
+    Files.getFileAttributeView(checked(file), PosixFileAttributeView.class, NOFOLLOW_LINKS)
+        .setPermissions(permissions);
+  }
+
+  @Override
   public void rename(String file, String name) throws IOException {
     Files.move(checked(file), checked(name), StandardCopyOption.ATOMIC_MOVE);
   }

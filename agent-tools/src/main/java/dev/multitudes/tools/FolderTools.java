@@ -22,12 +22,15 @@ import java.util.Optional;
  * not opened, and only text in UTF-8 is read. A hard link cannot be told from a file. On Windows,
  * somebody on the same machine who swaps folders for links at the right instant could slip through.
  *
- * <p>A file is written anew as a whole and in one step, into a folder that is there. Writing is
- * {@link Effect#ONCE}: run again after a crash it could undo what somebody has written since, and
- * beside a call that reads the same file its order would be left to chance. Who knows that nobody
- * else writes there may say {@code declaring("write_file", Effect.IDEMPOTENT)}.
+ * <p>A file is written anew as a whole and in one step, into a folder that is there; one that is
+ * replaced keeps its permissions. Of a write that was killed, a hidden file may be left behind; a
+ * later write in the same folder takes it away. Writing is {@link Effect#ONCE}: run again after a
+ * crash it could undo what somebody has written since, and beside a call that reads the same file
+ * its order would be left to chance. Who knows that nobody else writes there may say {@code
+ * declaring("write_file", Effect.IDEMPOTENT)}.
  *
- * <p>Limits: files of 100 000 bytes, 200 names in a list, paths of 1000 characters and 20 names.
+ * <p>Limits: files of 100 000 bytes, 200 names in a list, 5000 entries looked at for it, paths of
+ * 1000 characters and 20 names.
  */
 public final class FolderTools {
 

@@ -53,6 +53,9 @@ interface Level extends Closeable {
   WritableByteChannel create(String file, Optional<Set<PosixFilePermission>> permissions)
       throws IOException;
 
+  /** Says who may do what with it. */
+  void permit(String file, Set<PosixFilePermission> permissions) throws IOException;
+
   /** In one step, and in place of what had that name. */
   void rename(String file, String name) throws IOException;
 

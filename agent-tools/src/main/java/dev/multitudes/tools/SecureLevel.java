@@ -75,6 +75,13 @@ record SecureLevel(SecureDirectoryStream<Path> stream) implements Level {
   }
 
   @Override
+  public void permit(String file, Set<PosixFilePermission> permissions) throws IOException {
+    stream
+        .getFileAttributeView(Path.of(file), PosixFileAttributeView.class, NOFOLLOW_LINKS)
+        .setPermissions(permissions);
+  }
+
+  @Override
   public void rename(String file, String name) throws IOException {
     stream.move(Path.of(file), stream, Path.of(name));
   }

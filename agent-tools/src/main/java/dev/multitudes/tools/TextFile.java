@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * One file of text in an open folder.
@@ -22,6 +21,8 @@ import java.util.UUID;
 record TextFile(Level level, String name, String shown) {
 
   static final int LARGEST = 100_000;
+  private static final Set<PosixFilePermission> PRIVATE =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   /** Its text. What grows while it is read is refused too, whatever size it had. */
   String read() throws IOException {
@@ -79,14 +80,22 @@ record TextFile(Level level, String name, String shown) {
         "The text holds the character U+0000; only text is written, so leave it out.");
   }
 
-  /** Writes it anew, in one step: nobody sees half of it, and no link is written through. */
+  /**
+   * Writes it anew, in one step: nobody sees half of it, and no link is written through.
+   *
+   * @param permissions those of the file that it replaces, if it does
+   */
   void write(ByteBuffer bytes, Optional<Set<PosixFilePermission>> permissions) throws IOException {
-    String temporary = ".multitudes-" + UUID.randomUUID();
+    String temporary = Leftovers.newName();
     try {
-      try (WritableByteChannel channel = level.create(temporary, permissions)) {
+      try (WritableByteChannel channel = level.create(temporary, permissions.map(it -> PRIVATE))) {
         flush(bytes, channel);
       }
+      if (permissions.isPresent()) {
+        level.permit(temporary, permissions.get()); // what a file is made with, the umask narrows
+      }
       level.rename(temporary, name);
+      Leftovers.clear(level, name);
     } catch (IOException e) {
       discard(temporary, e);
       throw e;
