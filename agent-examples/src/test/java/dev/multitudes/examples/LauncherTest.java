@@ -112,4 +112,10 @@ class LauncherTest {
       assertThat(names).noneMatch(name -> name.startsWith("multitudes-build.lock"));
     }
   }
+
+  @Test
+  void who_does_not_print_to_a_terminal_is_told_no_width()
+      throws IOException, InterruptedException {
+    assertThat(told(launch())).contains("-Dmultitudes.columns=\n");
+  }
 }

@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (json) {
       saved.run().events().forEach(event -> out.println(RunFile.write(event)));
     } else {
-      tell(saved.run(), new Story(out, Paint.ofTerminal(), PitchPicture::of));
+      tell(saved.run(), new Story(out, Paint.ofTerminal(), Columns.ofTerminal(), PitchPicture::of));
     }
     saved.torn().ifPresent(torn -> spec.commandLine().getErr().printf("%s: %s.%n", file, torn));
     return 0;

@@ -32,7 +32,7 @@ final class Show {
     this.out = out;
     this.json = json;
     this.keeper = keeper;
-    this.story = new Story(out, Paint.ofTerminal(), PitchPicture::of);
+    this.story = new Story(out, Paint.ofTerminal(), Columns.ofTerminal(), PitchPicture::of);
   }
 
   /** The same show, each event of which goes here too. */

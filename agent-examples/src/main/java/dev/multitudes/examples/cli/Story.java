@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  * Tells a run event by event: who, what it wants, what it sees, each act with its verdict, the end.
  */
 final class Story implements RunListener {
-  private static final int WIDTH = 96;
   private static final int MOST_LINES = 4;
 
   private final PrintWriter out;
   private final Paint paint;
+  private final int width;
   private final Function<String, Optional<String>> drawing;
   private final Map<String, ToolCall> calls = new HashMap<>();
   private String lastDrawn = "";
@@ -40,11 +40,13 @@ final class Story implements RunListener {
   /**
    * A teller.
    *
+   * @param width how many columns a line may take
    * @param drawing a picture of a world's state, from its JSON; empty if there is none
    */
-  Story(PrintWriter out, Paint paint, Function<String, Optional<String>> drawing) {
+  Story(PrintWriter out, Paint paint, int width, Function<String, Optional<String>> drawing) {
     this.out = out;
     this.paint = paint;
+    this.width = width;
     this.drawing = drawing;
   }
 
@@ -236,7 +238,7 @@ final class Story implements RunListener {
   private void line(String label, String text, UnaryOperator<String> colour) {
     String head = String.format(Locale.ROOT, "  %-9s ", label);
     String margin = " ".repeat(head.length());
-    List<String> rows = Wrapping.rows(text, WIDTH - head.length());
+    List<String> rows = Wrapping.rows(text, width - head.length());
     out.println(head + rows.stream().map(colour).collect(joining("\n" + margin)));
   }
 }

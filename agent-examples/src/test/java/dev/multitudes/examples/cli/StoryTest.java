@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryTest {
   private static final Judgement GOOD =
@@ -24,7 +26,7 @@ class StoryTest {
 
   private static String told(Paint paint, Event event) {
     var out = new StringWriter();
-    new Story(new PrintWriter(out, true), paint, state -> Optional.empty()).onEvent(event);
+    new Story(new PrintWriter(out, true), paint, 96, state -> Optional.empty()).onEvent(event);
     return out.toString();
   }
 
@@ -35,6 +37,37 @@ class StoryTest {
     assertThat(told(Paint.COLOURED, judged).replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(told(Paint.PLAIN, judged));
     assertThat(told(Paint.COLOURED, judged)).contains("\u001b[32mADVANCES");
+  }
+
+  @Test
+  void it_is_as_wide_as_it_is_told() {
+    var heard = new Event.Heard("goal ".repeat(100), Instant.EPOCH);
+
+    for (int width : new int[] {40, 96, 110}) {
+      var out = new StringWriter();
+      new Story(new PrintWriter(out, true), Paint.PLAIN, width, state -> Optional.empty())
+          .onEvent(heard);
+
+      assertThat(out.toString().lines()).allMatch(line -> line.length() <= width);
+      assertThat(out.toString().lines()).anyMatch(line -> line.length() > width - 6);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "80, 80",
+    "110, 110",
+    "40, 40",
+    "250, 110",
+    "20, 40",
+    "'', 96",
+    "0, 96",
+    "-7, 96",
+    "wide, 96",
+    "99999999999, 96",
+  })
+  void the_width_of_the_terminal_is_kept_within_what_can_be_read(String told, int width) {
+    assertThat(Columns.of(told)).isEqualTo(width);
   }
 
   @Test
