@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Goes on with a run where its process was killed. What has happened is told again;",
-      "nothing of it happens a second time.",
+      "nothing of it happens a second time. If another model goes on, a note says so.",
       ""
     },
     footer = {
@@ -62,7 +62,7 @@ final class ContinueCommand implements Callable<Integer> {
       throw noSuchRun();
     }
     var chosen = ModelChoice.named(model, Optional.ofNullable(url), id.cast().world(id.start()));
-    var show = new Show(spec.commandLine().getOut(), json);
+    var show = new Show(spec.commandLine(), json);
     return Show.code(
         List.of(show.play(new Match(id.cast(), id.start(), chosen), id.seed(), journal)));
   }

@@ -120,7 +120,11 @@ final class FootballCommand implements Callable<Integer> {
                 Refusal.wrong(
                     "There is no persona \"%s\"; there are %s, none."
                         .formatted(
-                            persona, Cast.all().stream().map(Cast::name).collect(joining(", ")))));
+                            persona,
+                            Cast.all().stream()
+                                .filter(one -> !one.isAssistant()) // whom "none" leaves
+                                .map(Cast::name)
+                                .collect(joining(", ")))));
   }
 
   private Start start() {
@@ -156,7 +160,7 @@ final class FootballCommand implements Callable<Integer> {
   }
 
   private int once(Match match) {
-    var show = new Show(out(), json);
+    var show = new Show(spec.commandLine(), json);
     if (file == null) {
       return Show.code(List.of(show.play(match, seed, journal())));
     }
@@ -182,7 +186,8 @@ final class FootballCommand implements Callable<Integer> {
   }
 
   private int often(Match match, int count) {
-    new Show(out(), json).title(match, "Seeds %d to %d".formatted(seed, seed + count - 1));
+    new Show(spec.commandLine(), json)
+        .title(match, "Seeds %d to %d".formatted(seed, seed + count - 1));
     return Show.code(new Trials(match, out()).play(seed, count));
   }
 

@@ -14,13 +14,15 @@ import java.util.Optional;
  * A model that was asked for on the command line.
  *
  * @param title what to call it
+ * @param name what its replies call it
  * @param model the model
  * @param clock what a run with it reads the time from: a simulated model lives at a standstill, so
  *     that the same run twice is the same events
  */
-record ModelChoice(String title, ChatModel model, InstantSource clock) {
+record ModelChoice(String title, String name, ChatModel model, InstantSource clock) {
   private static final String SIMULATED = "simulated";
   private static final String OLLAMA = "ollama:";
+  private static final String LATEST = ":latest";
 
   /** A small model that thinks on a processor takes minutes for a reply. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -47,7 +49,10 @@ record ModelChoice(String title, ChatModel model, InstantSource clock) {
               .formatted(url.get()));
     }
     return new ModelChoice(
-        SimulatedModel.NAME, simulated(world), InstantSource.fixed(Instant.EPOCH));
+        SimulatedModel.NAME,
+        SimulatedModel.NAME,
+        simulated(world),
+        InstantSource.fixed(Instant.EPOCH));
   }
 
   private static <S extends Record, A> ChatModel simulated(World<S, A> world) {
@@ -60,11 +65,21 @@ record ModelChoice(String title, ChatModel model, InstantSource clock) {
       case Readiness.Ready ready ->
           new ModelChoice(
               "%s on Ollama %s at %s".formatted(model, ready.version(), server.url()),
+              model,
               server.within(PATIENCE).chatModel(model),
               InstantSource.system());
       case Readiness.NotReady not ->
           throw Refusal.noModel(not.message() + wayOut(not, url.isPresent()));
     };
+  }
+
+  /** Whether a reply of this model calls it so; Ollama may leave out the latest tag. */
+  boolean isNamed(String told) {
+    return untagged(told).equals(untagged(name));
+  }
+
+  private static String untagged(String name) {
+    return name.endsWith(LATEST) ? name.substring(0, name.length() - LATEST.length()) : name;
   }
 
   private static OllamaServer server(Optional<String> url) {

@@ -11,25 +11,29 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Plays one run and shows it: as a story, or as its events. */
 final class Show {
   private static final int BROKEN = 1;
 
   private final PrintWriter out;
+  private final PrintWriter err;
   private final boolean json;
   private final Story story;
   private final Consumer<Event> keeper;
   private @Nullable UncheckedIOException notKept;
 
-  Show(PrintWriter out, boolean json) {
-    this(out, json, event -> {});
+  Show(CommandLine command, boolean json) {
+    this(command.getOut(), command.getErr(), json, event -> {});
   }
 
-  private Show(PrintWriter out, boolean json, Consumer<Event> keeper) {
+  private Show(PrintWriter out, PrintWriter err, boolean json, Consumer<Event> keeper) {
     this.out = out;
+    this.err = err;
     this.json = json;
     this.keeper = keeper;
     this.story = new Story(out, Paint.ofTerminal(), Columns.ofTerminal(), PitchPicture::of);
@@ -37,7 +41,7 @@ final class Show {
 
   /** The same show, each event of which goes here too. */
   Show keptBy(Consumer<Event> other) {
-    return new Show(out, json, other);
+    return new Show(out, err, json, other);
   }
 
   /** Says what is about to be played. */
@@ -57,6 +61,7 @@ final class Show {
       if (!known.isEmpty() && !json) {
         out.printf("  From the journal: what has happened so far (%d events).%n%n", known.size());
       }
+      noteAnotherModel(known, match.model());
       known.forEach(listener()::onEvent);
       long begun = System.nanoTime();
       Run run = match.play(seed, listener(), journal);
@@ -69,6 +74,33 @@ final class Show {
       return run;
     } catch (JournalException | IllegalArgumentException e) {
       throw Refusal.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whoever compares runs must know that two models had a hand in this one. */
+  private void noteAnotherModel(List<Event> known, ModelChoice model) {
+    if (known.isEmpty() || known.getLast() instanceof Event.Ended) {
+      return;
+    }
+    Optional<String> first =
+        known.stream()
+            .filter(Event.Replied.class::isInstance)
+            .map(event -> ((Event.Replied) event).model())
+            .findFirst();
+    first
+        .filter(begun -> !begun.isEmpty() && !model.isNamed(begun))
+        .ifPresent(
+            begun ->
+                note(
+                    "Note: the run was begun with the model \"%s\" and goes on with \"%s\"."
+                        .formatted(begun, model.name())));
+  }
+
+  private void note(String sentence) {
+    if (json) {
+      err.println(sentence);
+    } else {
+      out.printf("  %s%n%n", sentence);
     }
   }
 

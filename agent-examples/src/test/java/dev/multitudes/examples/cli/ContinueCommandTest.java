@@ -2,6 +2,8 @@ package dev.multitudes.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.multitudes.testing.FakeOllama;
+import dev.multitudes.testing.OllamaReply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,47 @@ class ContinueCommandTest {
             "From the journal: what has happened so far (17 events).",
             "Act dribble {\"direction\":\"BACK\"}",
             "The end Achieved: the final whistle has gone.");
+  }
+
+  private Path killedHalfway() throws IOException {
+    Path file = folder.resolve("football-captain-s0-1.jsonl");
+    Files.deleteIfExists(file);
+    String whole = play().out();
+    return Files.writeString(file, whole.substring(0, whole.length() / 2));
+  }
+
+  @Test
+  void another_model_than_the_one_that_began_says_so_naming_both() throws IOException {
+    String note =
+        "Note: the run was begun with the model \"simulated, not a language model\" and goes on"
+            + " with \"qwen3:4b\".";
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("qwen3:4b", 8192, "completion", "tools")
+            .reply(OllamaReply.text("That is all."))
+            .reply(OllamaReply.text("That is all."))) {
+      String[] other = {"--model", "ollama:qwen3:4b", "--url", ollama.url()};
+
+      killedHalfway();
+      Terminal told = goOn("football-captain-s0-1", other);
+      killedHalfway();
+      Terminal json =
+          goOn("football-captain-s0-1", other[0], other[1], other[2], other[3], "--json");
+      Terminal ended = goOn("football-captain-s0-1", other);
+
+      assertThat(told.flowing()).contains(note, "That is all.");
+      assertThat(told.err()).isEmpty();
+      assertThat(json.err().strip()).isEqualTo(note);
+      assertThat(json.lines()).allMatch(line -> line.startsWith("{\"event\":\""));
+      assertThat(ended.flowing()).contains("The end").doesNotContain("Note:");
+    }
+  }
+
+  @Test
+  void the_same_model_needs_no_note() throws IOException {
+    killedHalfway();
+
+    assertThat(goOn("football-captain-s0-1").flowing()).doesNotContain("Note:");
   }
 
   @Test

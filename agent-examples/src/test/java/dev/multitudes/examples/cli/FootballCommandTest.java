@@ -177,7 +177,7 @@ class FootballCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --persona nobody | There is no persona "nobody"; there are striker, bribed, coach, captain, goalkeeper, commentator, assistant, player, none.
+          --persona nobody | There is no persona "nobody"; there are striker, bribed, coach, captain, goalkeeper, commentator, player, none.
           --state s9 | There is no state "s9"; there are s0, mirrored, s1, s2, s3.
           --model gpt | There is no model "gpt"; there are simulated, and ollama:NAME such as ollama:qwen3:4b.
           --model ollama: | There is no model "ollama:"; there are simulated, and ollama:NAME such as ollama:qwen3:4b.
