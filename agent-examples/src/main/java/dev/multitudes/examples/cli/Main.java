@@ -19,6 +19,10 @@ import picocli.CommandLine.ScopeType;
       FootballCommand.class,
       ReplayCommand.class,
       ContinueCommand.class,
+      ReadCallsCommand.class,
+      ScoreCallsCommand.class,
+      ScoreCoercionCommand.class,
+      ScoreBfclCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -28,7 +28,8 @@ final class Wrapping {
     rows.add(row.toString());
   }
 
-  private static String visible(String line) {
+  /** The line, with pictures in place of what would steer a terminal. */
+  static String visible(String line) {
     var shown = new StringBuilder(line.length());
     line.chars().forEach(c -> shown.append(visible((char) c)));
     return shown.toString();

@@ -1,4 +1,4 @@
-/** The command line: {@code football} and {@code replay}. */
+/** The command line: runs that are played and told, and tool calls that are read and scored. */
 @NullMarked
 package dev.multitudes.examples.cli;
 

@@ -1,0 +1,113 @@
+package dev.multitudes.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchemaElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a call of a draft, by the schema of the tool that it names. */
+final class Binding {
+  private static final String PREFIX = "functions.";
+  private static final String WRAPPER = "arguments";
+
+  private final Offer offer;
+
+  Binding(Offer offer) {
+    this.offer = offer;
+  }
+
+  ReadCall call(Draft draft, String reader) {
+    String name = name(draft.name());
+    Optional<JsonObjectSchema> schema = offer.parameters(name);
+    var changes = new ArrayList<String>();
+    String arguments =
+        switch (draft.given()) {
+          case Given.Typed typed -> typed(typed, schema, changes);
+          case Given.Raw raw -> raw(raw, schema, changes);
+          case Given.Text text -> text(text.text(), name, schema, changes);
+        };
+    return new ReadCall(name, arguments, reader, draft.from(), draft.to(), changes);
+  }
+
+  private String name(String written) {
+    String plain = written.strip();
+    return plain.startsWith(PREFIX) && !offer.has(plain) ? plain.substring(PREFIX.length()) : plain;
+  }
+
+  private static String typed(
+      Given.Typed typed, Optional<JsonObjectSchema> schema, List<String> changes) {
+    changes.addAll(typed.repairs());
+    Optional<ObjectNode> coerced =
+        schema.flatMap(wanted -> coerced(typed.object(), wanted, changes));
+    return coerced.map(ObjectNode::toString).orElse(typed.written());
+  }
+
+  /** The arguments as the schema wants them, if that is another thing than was written. */
+  private static Optional<ObjectNode> coerced(
+      ObjectNode given, JsonObjectSchema schema, List<String> changes) {
+    var coercion = new Coercion();
+    ObjectNode coerced = coercion.object(unwrapped(given, schema), schema, "");
+    changes.addAll(coercion.changes());
+    return coerced.equals(given) ? Optional.empty() : Optional.of(coerced);
+  }
+
+  /** The arguments within an argument that is called so and that the tool does not have. */
+  private static ObjectNode unwrapped(ObjectNode given, JsonObjectSchema schema) {
+    return given.size() == 1
+            && given.path(WRAPPER) instanceof ObjectNode inside
+            && !schema.properties().containsKey(WRAPPER)
+        ? inside
+        : given;
+  }
+
+  private static String raw(
+      Given.Raw raw, Optional<JsonObjectSchema> schema, List<String> changes) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    raw.values().forEach((key, value) -> object.set(key, node(key, value, schema)));
+    return schema
+        .flatMap(wanted -> coerced(object, wanted, changes, raw))
+        .orElse(object)
+        .toString();
+  }
+
+  /** What a format marks as a string stays one. */
+  private static Optional<ObjectNode> coerced(
+      ObjectNode given, JsonObjectSchema schema, List<String> changes, Given.Raw raw) {
+    boolean hasStrings =
+        raw.values().values().stream().anyMatch(value -> value.typing() == Given.Typing.STRING);
+    return hasStrings ? Optional.empty() : coerced(given, schema, changes);
+  }
+
+  private static JsonNode node(String key, Given.Value value, Optional<JsonObjectSchema> schema) {
+    if (value.typing() == Given.Typing.STRING) {
+      return TextNode.valueOf(value.text());
+    }
+    Optional<JsonSchemaElement> wanted =
+        schema.map(JsonObjectSchema::properties).map(all -> all.get(key));
+    if (wanted.isPresent()) {
+      return TypedText.node(value.text(), Kind.of(wanted.get()));
+    }
+    boolean isJson = value.typing() == Given.Typing.BY_SCHEMA_OR_JSON || isWrapper(key, schema);
+    return isJson ? TypedText.anything(value.text()) : TextNode.valueOf(value.text());
+  }
+
+  private static boolean isWrapper(String key, Optional<JsonObjectSchema> schema) {
+    return key.equals(WRAPPER) && schema.isPresent();
+  }
+
+  private String text(
+      String text, String name, Optional<JsonObjectSchema> schema, List<String> changes) {
+    if (TypedText.anything(text) instanceof ObjectNode inside) {
+      changes.add("the arguments were encoded twice");
+      return schema.flatMap(wanted -> coerced(inside, wanted, changes)).orElse(inside).toString();
+    }
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put(offer.onlyParameter(name), text);
+    return schema.flatMap(wanted -> coerced(object, wanted, changes)).orElse(object).toString();
+  }
+}

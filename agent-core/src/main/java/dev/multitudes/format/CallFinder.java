@@ -1,0 +1,425 @@
+package dev.multitudes.format;
+
+import static dev.multitudes.format.Source.END;
+
+import java.util.Optional;
+
+/** Decides what a place in the words of a reply is: words, or the beginning of something else. */
+final class CallFinder {
+
+  /** So often may something turn out to be left open only at the end of the text. */
+  private static final int MOST_OPEN_ENDS = 16;
+
+  /** So many characters may be looked at in vain for each one of the text, and at first. */
+  private static final int MOST_LOOKS = 64;
+
+  private static final int FREE_LOOKS = 4_096;
+  private static final int CONTAINER_NOISE = 1_000;
+  private static final String INNER = "<|tool_call_begin|>";
+  private static final String SELECTED = ">>>";
+  private static final String ALL = "all\n";
+
+  private final Source source;
+  private final Offer offer;
+  private final CallFormat.Told told;
+  private int lineStart;
+  private boolean isFramed;
+  private int openEnds;
+  private long looks;
+
+  CallFinder(Source source, Offer offer, CallFormat.Told told) {
+    this.source = source;
+    this.offer = offer;
+    this.told = told;
+  }
+
+  /** Notes that a line begins there. */
+  void lineAt(int start) {
+    lineStart = start;
+  }
+
+  void frame() {
+    isFramed = true;
+  }
+
+  /** Whether a place may be anything but words, by its character alone. */
+  boolean isCandidate(int c, int at) {
+    return switch (c) {
+      case '<', '[', '{', '`', ']', 'f', '>' -> true;
+      case '~', 'A', 'T', 'F' -> at == lineStart;
+      case 'a', 't', ' ' -> at == 0;
+      default -> false;
+    };
+  }
+
+  /** What the place is; {@code Keep} of the one character if it is words. */
+  Move at(int at, boolean isBeginning) {
+    int c = source.at(at);
+    return switch (c) {
+      case '`', '~' -> atTick(at);
+      case '<' -> atBracket(at, isBeginning);
+      case '[' -> atList(at, isBeginning);
+      case '{' -> bare(at);
+      case ']', 'f' -> section(at);
+      case '>' -> atQuote(at);
+      case 'A' -> atAction(at);
+      case 'T' -> atThought(at, isBeginning);
+      case 'F' -> atFinal(at);
+      default -> atStart(at);
+    };
+  }
+
+  private static Move keep(int at) {
+    return new Move.Keep(at + 1);
+  }
+
+  /** A fence, or code within a line. */
+  private Move atTick(int at) {
+    int tick = source.at(at);
+    int run = at;
+    while (source.at(run) == tick) {
+      run++;
+    }
+    String mark = source.text(at, run);
+    if (mark.equals(Fence.MARK)) {
+      Optional<Draft.Batch> calls = Fence.read(source, at, offer);
+      if (calls.isPresent()) {
+        return new Move.Calls(calls.get(), calls.get().shape());
+      }
+    }
+    if (mark.length() >= Fence.MARK.length()) {
+      return new Move.Code(run, mark);
+    }
+    return tick == '`' ? inlineCode(run, mark) : new Move.Keep(run);
+  }
+
+  private Move inlineCode(int from, String mark) {
+    for (int i = from; source.at(i) != END && source.at(i) != '\n'; i++) {
+      if (source.has(i, mark)) {
+        return new Move.Keep(i + mark.length());
+      }
+    }
+    return new Move.Keep(from);
+  }
+
+  private Move atBracket(int at, boolean isBeginning) {
+    if (Prose.isQuoted(source, at)) {
+      return keep(at);
+    }
+    Optional<Move> frame = frameAt(at, isBeginning);
+    if (frame.isPresent()) {
+      return frame.get();
+    }
+    Move section = section(at);
+    if (!(section instanceof Move.Keep)) {
+      return section;
+    }
+    Optional<Tag> tag = Tag.at(source, at);
+    if (tag.isEmpty()) {
+      return keep(at);
+    }
+    return TagShape.opening(source, at).isPresent() ? bareTag(at) : wrapped(at, tag.get());
+  }
+
+  private Optional<Move> frameAt(int at, boolean isBeginning) {
+    Optional<Header> header = Header.at(source, at);
+    if (header.isPresent()) {
+      return Optional.of(message(at, header.get()));
+    }
+    int token = Tokens.after(source, at, isFramed || Tokens.beginFrame(source, at));
+    if (token > at) {
+      return Optional.of(
+          Tokens.beginFrame(source, at)
+              ? new Move.Frame(Tokens.afterName(source, token))
+              : new Move.Skip(token));
+    }
+    return Thinking.channelAt(source, at)
+        .or(() -> isBeginning ? Thinking.openedAt(source, at) : Optional.empty())
+        .<Move>map(thinking -> new Move.Think(thinking, at + thinking.open().length()))
+        .or(() -> isBeginning ? strayClosing(at) : Optional.empty());
+  }
+
+  private Optional<Move> strayClosing(int at) {
+    String closing = Thinking.closedAt(source, at);
+    return closing.isEmpty() ? Optional.empty() : Optional.of(new Move.Skip(at + closing.length()));
+  }
+
+  private Move message(int at, Header header) {
+    if (header.isThought()) {
+      return new Move.Think(Thinking.inMessage(), header.end());
+    }
+    if (!header.isCall()) {
+      return new Move.Frame(header.end());
+    }
+    String reader = "a message to " + header.recipient();
+    try {
+      int body = source.skipBlanks(header.end());
+      if (source.at(body) == '{') {
+        return new Move.Section(messageWithJson(at, header, body), reader);
+      }
+      int marked = Marks.afterOpening(source, body);
+      return marked > body
+          ? first(marked, marked)
+              .<Move>map(batch -> new Move.Section(batch, reader + ", " + batch.shape()))
+              .orElseGet(() -> new Move.Frame(header.end()))
+          : messageWithText(at, header, body, reader);
+    } catch (Malformed e) {
+      return unread(at, e, reader);
+    }
+  }
+
+  private Draft.Batch messageWithJson(int at, Header header, int body) {
+    Literals json = Literals.json(source, body);
+    var object = (com.fasterxml.jackson.databind.node.ObjectNode) json.value();
+    var given = new Given.Typed(object, json.written(object), json.repairs());
+    var draft = new Draft(header.recipient(), given, at, json.at());
+    return new Draft.Batch(java.util.List.of(draft), "JSON", json.at());
+  }
+
+  /** A text is complete only if the model has said so. */
+  private Move messageWithText(int at, Header header, int body, String reader) {
+    MarkSet ends = MarkSet.of("<|call|>", "<|end|>");
+    int end = ends.find(source, body);
+    if (end == END) {
+      throw new Malformed(body, "the text ends too soon");
+    }
+    var draft =
+        new Draft(header.recipient(), new Given.Text(source.text(body, end).strip()), at, end);
+    return new Move.Section(
+        new Draft.Batch(java.util.List.of(draft), "text", end), reader + ", text");
+  }
+
+  /** A section of calls, if a mark opens one there. */
+  Move section(int at) {
+    int marked = Marks.afterOpening(source, at);
+    if (marked == at) {
+      return keep(at);
+    }
+    String mark = source.text(at, marked).strip();
+    try {
+      return first(marked, marked)
+          .<Move>map(batch -> new Move.Section(batch, mark + ", " + batch.shape()))
+          .orElseGet(() -> new Move.Keep(marked));
+    } catch (Malformed e) {
+      return unread(at, e, mark);
+    }
+  }
+
+  /** The first calls behind the mark of a section. */
+  private Optional<Draft.Batch> first(int from, int marked) {
+    int at = source.skipBlanks(from);
+    int between = Math.max(Marks.afterBetween(source, at), Marks.afterOpening(source, at));
+    if (between > at) {
+      return first(between, marked);
+    }
+    Optional<Draft.Batch> batch = CallShape.any(source, at, offer);
+    return batch.isPresent() || !source.text(0, marked).endsWith("section_begin|>")
+        ? batch
+        : behindNoise(at);
+  }
+
+  private Optional<Draft.Batch> behindNoise(int from) {
+    for (int i = from; i < from + CONTAINER_NOISE && source.at(i) != END; i++) {
+      if (source.at(i) == '<' && source.has(i, INNER)) {
+        return CallShape.any(source, source.skipBlanks(i + INNER.length()), offer);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Move unread(int at, Malformed e, String reader) {
+    boolean isOpen = e.at() >= source.length() || e.problem().contains("no end");
+    openEnds += source.hasEnded() && isOpen ? 1 : 0;
+    int next =
+        openEnds > MOST_OPEN_ENDS
+            ? source.length()
+            : Marks.resume(source, Math.max(e.at(), at + 1));
+    return new Move.Unread(new UnreadCall(reader, at, e.at(), e.problem()), next);
+  }
+
+  /** {@code <function=NAME>} without anything around it. */
+  private Move bareTag(int at) {
+    return tried(
+        at,
+        () ->
+            new TagShape()
+                .read(source, at, offer)
+                .filter(batch -> told.anyName() || batch.anyOffered(offer))
+                .map(batch -> new Move.Section(batch, batch.shape())));
+  }
+
+  /** {@code <anything>{"name": ...}</anything>}. */
+  private Move wrapped(int at, Tag tag) {
+    boolean isPlain =
+        tag.kind() == Tag.Kind.OPEN && tag.attributes().isEmpty() && tag.value().isEmpty();
+    int body = isPlain ? source.skipBlanks(tag.end()) : at;
+    if (source.at(body) != '{' && source.at(body) != '[') {
+      return keep(at);
+    }
+    return tried(
+        at,
+        () ->
+            BareJson.read(source, body, offer)
+                .filter(batch -> !Prose.isAnnounced(source, at))
+                .map(batch -> new Move.Calls(closed(batch, tag), "<" + tag.local() + ">, JSON")));
+  }
+
+  private Draft.Batch closed(Draft.Batch batch, Tag open) {
+    int at = source.skipBlanks(batch.end());
+    return Tag.at(source, at)
+        .filter(tag -> tag.kind() == Tag.Kind.CLOSE && tag.local().equals(open.local()))
+        .map(tag -> new Draft.Batch(batch.drafts(), batch.shape(), tag.end()))
+        .orElse(batch);
+  }
+
+  private Move atList(int at, boolean isBeginning) {
+    if (Prose.isQuoted(source, at)) {
+      return keep(at);
+    }
+    Optional<Thinking> thinking = isBeginning ? Thinking.openedAt(source, at) : Optional.empty();
+    if (thinking.isPresent()) {
+      return new Move.Think(thinking.get(), at + thinking.get().open().length());
+    }
+    Optional<Move> closing = isBeginning ? strayClosing(at) : Optional.empty();
+    if (closing.isPresent()) {
+      return closing.get();
+    }
+    Move section = section(at);
+    if (!(section instanceof Move.Keep)) {
+      return section;
+    }
+    int first = source.at(source.skipBlanks(at + 1));
+    return first == '{' || first == '[' ? bare(at) : pythonList(at);
+  }
+
+  private Move pythonList(int at) {
+    return isAtLineStart(at)
+        ? tried(
+            at,
+            () ->
+                new PythonShape()
+                    .read(source, at, offer)
+                    .filter(batch -> told.anyName() || batch.anyOffered(offer))
+                    .filter(batch -> source.at(batch.end()) != '(')
+                    .filter(batch -> !Prose.isAnnounced(source, at))
+                    .map(batch -> new Move.Calls(batch, batch.shape())))
+        : keep(at);
+  }
+
+  private boolean isAtLineStart(int at) {
+    int i = at;
+    while (i > lineStart && Source.isBlank(source.before(i))) {
+      i--;
+    }
+    return i == lineStart;
+  }
+
+  private Move bare(int at) {
+    if (!Prose.mayPrecede(source, at, lineStart)) {
+      return keep(at);
+    }
+    return tried(
+        at,
+        () ->
+            BareJson.read(source, at, offer)
+                .filter(batch -> Prose.mayFollow(source, batch.end()))
+                .map(batch -> new Move.Calls(batch, batch.shape())));
+  }
+
+  private interface Attempt {
+    Optional<? extends Move> make();
+  }
+
+  /** Tries what no mark announces; such attempts are paid for, so that reading stays linear. */
+  private Move tried(int at, Attempt attempt) {
+    if (openEnds > MOST_OPEN_ENDS || looks > MOST_LOOKS * (long) (at + FREE_LOOKS)) {
+      return keep(at);
+    }
+    try {
+      Optional<? extends Move> move = attempt.make();
+      return move.isPresent() ? move.get() : keep(at);
+    } catch (Malformed e) {
+      looks += Math.max(1, e.at() - at);
+      openEnds += source.hasEnded() && e.at() >= source.length() ? 1 : 0;
+      return keep(at);
+    }
+  }
+
+  private Move atQuote(int at) {
+    if (source.has(at, SELECTED)) {
+      int name = at + SELECTED.length();
+      if (source.has(name, ALL)) {
+        return new Move.Skip(name + ALL.length());
+      }
+      int end = Identifier.end(source, name);
+      String tool = source.text(name, end);
+      if (offer.has(tool) && source.at(end) == '\n') {
+        return tried(
+            at,
+            () ->
+                new NameFirstShape()
+                    .read(source, name, offer)
+                    .map(batch -> new Move.Calls(batch, ">>>, " + batch.shape())));
+      }
+    }
+    return isAtLineStart(at) ? quotedLine(at) : keep(at);
+  }
+
+  private boolean selectsLater(int from) {
+    int at = source.find(from, SELECTED);
+    return at != END
+        && offer.has(
+            source.text(at + SELECTED.length(), Identifier.end(source, at + SELECTED.length())));
+  }
+
+  private Move quotedLine(int at) {
+    int end = at + 1;
+    while (source.at(end) != END && source.at(end) != '\n') {
+      end++;
+    }
+    return new Move.Keep(end);
+  }
+
+  private Move atAction(int at) {
+    return source.has(at, React.ACTION) ? action(at) : keep(at);
+  }
+
+  private Move action(int at) {
+    return tried(
+        at,
+        () ->
+            React.read(source, at, offer)
+                .filter(batch -> told.anyName() || batch.anyOffered(offer))
+                .map(batch -> new Move.Section(batch, batch.shape())));
+  }
+
+  private Move atThought(int at, boolean isBeginning) {
+    if (!isBeginning || !source.has(at, React.THOUGHT)) {
+      return keep(at);
+    }
+    int next = React.afterThought(source, at);
+    if (next == END) {
+      return keep(at);
+    }
+    int from = at + React.THOUGHT.length();
+    return source.has(next, React.FINAL) || action(next) instanceof Move.Section
+        ? new Move.Thought(from, next)
+        : keep(at);
+  }
+
+  private Move atFinal(int at) {
+    boolean isAnswer = source.has(at, React.FINAL) && (isFramed || told.labels());
+    return isAnswer ? new Move.Skip(at + React.FINAL.length()) : keep(at);
+  }
+
+  /** What only the very beginning of a reply can be. */
+  private Move atStart(int at) {
+    if (source.has(at, ALL) && (told.selects() || selectsLater(at))) {
+      return new Move.Skip(at + ALL.length());
+    }
+    if (source.at(source.skipBlanks(at)) != 't') {
+      return keep(at);
+    }
+    return Header.cutAt(source, at).map(header -> message(at, header)).orElseGet(() -> keep(at));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.multitudes.format;
+
+import static dev.multitudes.format.Source.END;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A fence of Markdown that holds calls and nothing else. */
+final class Fence {
+  static final String MARK = "```";
+
+  private static final Set<String> DATA = Set.of("", "json", "xml");
+  private static final Set<String> CALLS =
+      Set.of("tool_code", "tool_call", "tool_calls", "function_call", "tool", "tool_use");
+
+  /** Reads the fence that begins there, if it holds calls of which one is on offer. */
+  static Optional<Draft.Batch> read(Source source, int at, Offer offer) {
+    int end = Identifier.end(source, at + MARK.length());
+    String info = source.text(at + MARK.length(), end);
+    boolean isForCalls = CALLS.contains(info);
+    if (!isForCalls && !DATA.contains(info)) {
+      return Optional.empty();
+    }
+    try {
+      return calls(source, end, offer, isForCalls)
+          .filter(batch -> batch.anyOffered(offer))
+          .filter(batch -> isForCalls || !isTalkedAbout(source, at, batch.end()));
+    } catch (Malformed e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isTalkedAbout(Source source, int at, int end) {
+    return Prose.isAnnounced(source, at) || Prose.endsInQuestion(source, end);
+  }
+
+  private static Optional<Draft.Batch> calls(
+      Source source, int from, Offer offer, boolean isForCalls) {
+    var drafts = new ArrayList<Draft>();
+    int at = between(source, from);
+    while (!source.has(at, MARK)) {
+      if (source.at(at) == END) {
+        return Optional.empty();
+      }
+      Optional<Draft.Batch> batch = next(source, at, offer, isForCalls);
+      if (batch.isEmpty()) {
+        return Optional.empty();
+      }
+      drafts.addAll(batch.get().drafts());
+      at = between(source, batch.get().end());
+      if (source.at(at) == END && source.isComplete()) {
+        return Optional.of(new Draft.Batch(List.copyOf(drafts), "a fence", at));
+      }
+    }
+    return Optional.of(new Draft.Batch(List.copyOf(drafts), "a fence", at + MARK.length()));
+  }
+
+  private static Optional<Draft.Batch> next(
+      Source source, int at, Offer offer, boolean isForCalls) {
+    if (isForCalls || source.at(at) == '<') {
+      return CallShape.any(source, at, offer);
+    }
+    return source.at(at) == '{' || source.at(at) == '['
+        ? BareJson.read(source, at, offer)
+        : Optional.empty();
+  }
+
+  /** Skips blanks, separators and marks of sections. */
+  private static int between(Source source, int from) {
+    int at = source.skipBlanks(from);
+    int after = Math.max(Marks.afterOpening(source, at), Marks.afterClosing(source, at));
+    if (after > at) {
+      return between(source, after);
+    }
+    return source.at(at) == ',' || source.at(at) == ';' ? between(source, at + 1) : at;
+  }
+
+  private Fence() {}
+}

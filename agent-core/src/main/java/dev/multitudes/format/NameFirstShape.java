@@ -1,0 +1,182 @@
+package dev.multitudes.format;
+
+import static dev.multitudes.format.Source.END;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tool's name, and its arguments behind it: as JSON ({@code NAME{...}}, {@code
+ * NAME[ARGS]{...}}, {@code functions.NAME:0<|tool_call_argument_begin|>{...}}), as keys and values
+ * ({@code NAME<arg_key>k</arg_key><arg_value>v</arg_value>}), or none.
+ */
+final class NameFirstShape implements CallShape {
+  private static final Pattern NUMBERED = Pattern.compile("(?:functions\\.)?(.+):[0-9]+");
+  private static final String FUNCTION = "function";
+  private static final String FENCE = "```";
+  private static final String ARGUMENTS = "[ARGS]";
+  private static final String CALL_ID = "[CALL_ID]";
+  private static final String NUMBERED_ARGUMENTS = "<|tool_call_argument_begin|>";
+  private static final List<String> SEPARATORS =
+      List.of("<｜tool▁sep｜>", "<｜tool_sep｜>", "<tool_sep>");
+  private static final String KEY = "<arg_key>";
+  private static final String KEY_END = "</arg_key>";
+  private static final String VALUE = "<arg_value>";
+  private static final String VALUE_END = "</arg_value>";
+  private static final MarkSet VALUE_ENDS = MarkSet.of(VALUE_END, KEY, "</tool_call>");
+  private static final MarkSet KEY_ENDS = MarkSet.of(KEY_END, VALUE, "</tool_call>");
+
+  @Override
+  public Optional<Draft.Batch> read(Source source, int at, Offer offer) {
+    int end = Identifier.end(source, at);
+    return end == at
+        ? Optional.empty()
+        : behind(source, at, source.text(at, end), blanks(source, end), offer);
+  }
+
+  /** Blanks, also such as were written as a backslash and an n. */
+  private static int blanks(Source source, int from) {
+    int at = source.skipBlanks(from);
+    return source.at(at) == '\\' && source.at(at + 1) == 'n' ? blanks(source, at + 2) : at;
+  }
+
+  private static Optional<Draft.Batch> behind(
+      Source source, int from, String name, int at, Offer offer) {
+    if (source.has(at, NUMBERED_ARGUMENTS)) {
+      Matcher numbered = NUMBERED.matcher(name);
+      if (!numbered.matches()) {
+        throw new Malformed(from, "the name has no number behind it, as in NAME:0");
+      }
+      return json(source, from, numbered.group(1), at + NUMBERED_ARGUMENTS.length());
+    }
+    if (source.has(at, CALL_ID)) {
+      int arguments = source.find(at, ARGUMENTS);
+      if (arguments == END) {
+        throw new Malformed(at, "the text ends too soon");
+      }
+      return json(source, from, name, arguments + ARGUMENTS.length());
+    }
+    if (source.has(at, ARGUMENTS)) {
+      return json(source, from, name, at + ARGUMENTS.length());
+    }
+    String separator = source.anyOf(at, SEPARATORS);
+    if (!separator.isEmpty()) {
+      return separated(source, from, name, at + separator.length(), offer);
+    }
+    if (source.at(at) == '{') {
+      return json(source, from, name, at);
+    }
+    return source.has(at, KEY) || (offer.has(name) && endsThere(source, at))
+        ? Optional.of(keyed(source, from, name, at))
+        : Optional.empty();
+  }
+
+  private static boolean endsThere(Source source, int at) {
+    return Tag.at(source, at).filter(Marks::endsSection).isPresent();
+  }
+
+  private static Optional<Draft.Batch> separated(
+      Source source, int from, String name, int separated, Offer offer) {
+    int at = source.skipBlanks(separated);
+    if (name.equals(FUNCTION)) {
+      return source.at(at) == '<' ? new TagShape().read(source, at, offer) : json(source, from, at);
+    }
+    if (source.has(at, KEY) || endsThere(source, at)) {
+      return Optional.of(keyed(source, from, name, at));
+    }
+    return json(source, from, name, at);
+  }
+
+  /** The name is still to come. */
+  private static Optional<Draft.Batch> json(Source source, int from, int at) {
+    int end = Identifier.end(source, at);
+    if (end == at) {
+      throw new Malformed(at, "the tool's name was wanted");
+    }
+    return json(source, from, source.text(at, end), end);
+  }
+
+  private static Optional<Draft.Batch> json(Source source, int from, String name, int behind) {
+    int at = fenced(source, source.skipBlanks(behind));
+    Literals json = Literals.json(source, at);
+    JsonNode value = json.value();
+    if (!(value instanceof ObjectNode object)) {
+      throw new Malformed(at, "a JSON object was wanted");
+    }
+    Draft draft =
+        repeatsTheName(object, name)
+            ? new JsonCalls(json, from).of(object).getFirst()
+            : new Draft(
+                name,
+                new Given.Typed(object, json.written(object), json.repairs()),
+                from,
+                json.at());
+    return Optional.of(new Draft.Batch(List.of(draft), "a name and JSON behind it", draft.to()));
+  }
+
+  private static boolean repeatsTheName(ObjectNode object, String name) {
+    return object.size() == 2
+        && object.path("name").asText().equals(name)
+        && (object.path("args").isObject() || object.path("arguments").isObject());
+  }
+
+  private static int fenced(Source source, int at) {
+    if (!source.has(at, FENCE)) {
+      return at;
+    }
+    return source.skipBlanks(Identifier.end(source, at + FENCE.length()));
+  }
+
+  private static Draft.Batch keyed(Source source, int from, String name, int first) {
+    var values = new LinkedHashMap<String, Given.Value>();
+    int at = first;
+    while (source.has(at, KEY)) {
+      at = blanks(source, pair(source, at, values));
+    }
+    if (source.at(at) == END) {
+      throw new Malformed(at, "the text ends too soon");
+    }
+    var draft = new Draft(name, new Given.Raw(values), from, at);
+    return new Draft.Batch(List.of(draft), "a name, keys and values", at);
+  }
+
+  /** Reads a key and its value, or drops it if the one is not closed or the other is missing. */
+  private static int pair(Source source, int at, Map<String, Given.Value> values) {
+    int keyEnd = KEY_ENDS.find(source, at + KEY.length());
+    if (keyEnd == END) {
+      throw new Malformed(at, "the text ends too soon");
+    }
+    if (!source.has(keyEnd, KEY_END)) {
+      return afterValue(source, keyEnd);
+    }
+    int value = blanks(source, keyEnd + KEY_END.length());
+    if (!source.has(value, VALUE)) {
+      return value;
+    }
+    int end = VALUE_ENDS.find(source, value + VALUE.length());
+    if (end == END) {
+      throw new Malformed(value, "the text ends too soon");
+    }
+    values.put(
+        source.text(at + KEY.length(), keyEnd).strip(),
+        new Given.Value(source.text(value + VALUE.length(), end), Given.Typing.BY_SCHEMA_OR_JSON));
+    return source.has(end, VALUE_END) ? end + VALUE_END.length() : end;
+  }
+
+  private static int afterValue(Source source, int at) {
+    if (!source.has(at, VALUE)) {
+      return at;
+    }
+    int end = VALUE_ENDS.find(source, at + VALUE.length());
+    if (end == END) {
+      throw new Malformed(at, "the text ends too soon");
+    }
+    return source.has(end, VALUE_END) ? end + VALUE_END.length() : end;
+  }
+}

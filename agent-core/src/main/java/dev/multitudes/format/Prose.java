@@ -1,0 +1,88 @@
+package dev.multitudes.format;
+
+import static dev.multitudes.format.Source.END;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether what looks like a call is only talked about: the text around it tells, where no mark says
+ * that it is meant.
+ */
+final class Prose {
+  private static final int LOOK_BACK = 200;
+  private static final String BEFORE_CALLS = " \n\r\t:;.!?>";
+  private static final String BEFORE_QUOTES = "=([{,|\"'+`“‘«>";
+  private static final String OPENING_QUOTES = "\"'“‘„‚«‹";
+  private static final String AFTER_QUOTES = ")\"'`”’“‘»«|";
+
+  /** In the line before, these announce something to look at, not to run. */
+  private static final List<String> CUES =
+      List.of(
+          "example",
+          "e.g.",
+          "for instance",
+          "like this",
+          "like so",
+          "looks like",
+          "look like",
+          "such as",
+          "format",
+          "syntax",
+          "schema",
+          "template",
+          "sample",
+          "documentation",
+          "would be",
+          "would look",
+          "would have",
+          "could have",
+          "could be",
+          "return ");
+
+  /** Whether a quotation mark stands right before it. */
+  static boolean isQuoted(Source source, int at) {
+    int before = source.before(at);
+    return before != END && OPENING_QUOTES.indexOf(before) >= 0;
+  }
+
+  /** Whether something that nothing marks may be a call, seen from what stands before it. */
+  static boolean mayPrecede(Source source, int at, int lineStart) {
+    int before = source.before(at);
+    if (before != END && BEFORE_CALLS.indexOf(before) < 0) {
+      return false;
+    }
+    int i = at;
+    while (i > lineStart && Source.isBlank(source.before(i))) {
+      i--;
+    }
+    int last = i > lineStart ? source.before(i) : END;
+    return (last == END || BEFORE_QUOTES.indexOf(last) < 0) && !isAnnounced(source, at);
+  }
+
+  /** Whether the last line before it that is not blank says that it is to be looked at. */
+  static boolean isAnnounced(Source source, int at) {
+    String back = source.text(Math.max(0, at - LOOK_BACK), at).stripTrailing();
+    String line = back.substring(back.lastIndexOf('\n') + 1).toLowerCase(Locale.ROOT);
+    return CUES.stream().anyMatch((line + " ")::contains);
+  }
+
+  /** Whether something that nothing marks may be a call, seen from the character behind it. */
+  static boolean mayFollow(Source source, int end) {
+    int after = source.at(end);
+    return after == END || AFTER_QUOTES.indexOf(after) < 0;
+  }
+
+  /** Whether the reply ends in a question: then what stood before it was put up for decision. */
+  static boolean endsInQuestion(Source source, int from) {
+    int last = END;
+    for (int i = from; source.at(i) != END; i++) {
+      if (!Source.isBlank(source.at(i))) {
+        last = source.at(i);
+      }
+    }
+    return last == '?' || last == '？';
+  }
+
+  private Prose() {}
+}

@@ -1,0 +1,324 @@
+package dev.multitudes.format;
+
+import static dev.multitudes.format.Source.END;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A reply that is read while it arrives. For one thread at a time. */
+public final class ReplyStream {
+
+  /** A block that is longer than this is looked at again only when it has grown by a part. */
+  private static final int OFTEN = 4_096;
+
+  private static final int PART = 16;
+
+  private enum Mode {
+    WORDS,
+    CODE,
+    SECTION,
+    THINKING,
+    DROP
+  }
+
+  private final Source source = new Source();
+  private final Output out = new Output();
+  private final CallFormat.Told told;
+  private final Binding binding;
+  private final Offer offer;
+  private final CallFinder finder;
+  private Mode mode = Mode.WORDS;
+  private Thinking thinking = Thinking.openedByPrompt();
+  private String fence = Fence.MARK;
+  private String reader = "";
+  private boolean isSectionOpen;
+  private int at;
+  private int tryAgainAt;
+
+  ReplyStream(Offer offer, CallFormat.Told told, boolean isInsideReasoning) {
+    this.offer = offer;
+    this.told = told;
+    this.binding = new Binding(offer);
+    this.finder = new CallFinder(source, offer, told);
+    if (isInsideReasoning) {
+      mode = Mode.THINKING;
+    }
+  }
+
+  /** What has become sure with this chunk. */
+  public List<Piece> feed(String chunk) {
+    source.append(told.decode(chunk));
+    if (source.length() >= tryAgainAt) {
+      advance();
+    }
+    return out.take();
+  }
+
+  /** What was left, now that the reply has ended. */
+  public List<Piece> finish(Ending ending) {
+    source.end(ending);
+    advance();
+    return out.take();
+  }
+
+  /** A reply that is here as a whole. */
+  List<Piece> whole(String text, Ending ending) {
+    source.append(told.decode(text));
+    return finish(ending);
+  }
+
+  private void advance() {
+    try {
+      while (at < source.length()) {
+        step();
+      }
+    } catch (Source.More e) {
+      int open = source.length() - at;
+      tryAgainAt = source.length() + (open < OFTEN ? 1 : open / PART);
+    }
+  }
+
+  private void step() {
+    switch (mode) {
+      case WORDS -> words();
+      case CODE -> code();
+      case SECTION -> section();
+      case THINKING -> think();
+      case DROP -> at = source.length();
+    }
+  }
+
+  /** Gives out words up to the next place that is anything else, and follows what that is. */
+  private void words() {
+    int i = at;
+    try {
+      while (i < source.length()) {
+        int c = source.at(i);
+        if (!finder.isCandidate(c, i)) {
+          i++;
+          if (c == '\n') {
+            finder.lineAt(i);
+          }
+        } else if (finder.at(i, isBeginning(i)) instanceof Move.Keep keep) {
+          i = keep.next();
+        } else {
+          say(i);
+          follow(finder.at(i, isBeginning(i)));
+          return;
+        }
+      }
+    } catch (Source.More e) {
+      say(Math.min(i, source.length()));
+      throw e;
+    }
+    say(i - (source.hasEnded() ? begunMark(i) : 0));
+    at = i;
+  }
+
+  /** A mark that was begun at the very end goes, unless it is all there is. */
+  private int begunMark(int end) {
+    int length = Marks.begunAtEnd(source.text(at, end));
+    return out.hasWords() || !source.text(at, end - length).isBlank() ? length : 0;
+  }
+
+  private boolean isBeginning(int i) {
+    return !out.hasWords() && !out.hasThoughts() && source.text(at, i).isBlank();
+  }
+
+  private void say(int end) {
+    out.words(source.text(at, end));
+    at = end;
+  }
+
+  private void follow(Move move) {
+    switch (move) {
+      case Move.Keep keep -> say(keep.next());
+      case Move.Skip skip -> at = skip.next();
+      case Move.Frame frame -> {
+        finder.frame();
+        at = frame.next();
+      }
+      case Move.Calls calls -> {
+        call(calls.batch(), calls.reader());
+        finder.lineAt(at);
+      }
+      case Move.Section section -> {
+        call(section.batch(), section.reader());
+        reader = section.reader();
+        isSectionOpen = true;
+        mode = Mode.SECTION;
+      }
+      case Move.Think think -> {
+        thinking = think.thinking();
+        at = think.next();
+        mode = Mode.THINKING;
+      }
+      case Move.Thought thought -> {
+        out.thought(source.text(thought.from(), thought.to()));
+        finder.frame();
+        at = thought.to();
+        finder.lineAt(at);
+      }
+      case Move.Unread unread -> {
+        out.unread(unread.call());
+        say(unread.next());
+      }
+      case Move.Code code -> {
+        say(code.next());
+        fence = code.mark();
+        mode = Mode.CODE;
+      }
+      case Move.Drop drop -> mode = Mode.DROP;
+    }
+  }
+
+  private void call(Draft.Batch batch, String how) {
+    batch.drafts().forEach(draft -> out.call(binding.call(draft, how)));
+    at = batch.end();
+  }
+
+  /** Words up to the end of a fence. */
+  private void code() {
+    int i = at;
+    try {
+      while (source.at(i) != END && !source.has(i, fence)) {
+        i++;
+      }
+    } catch (Source.More e) {
+      say(i);
+      throw e;
+    }
+    say(source.at(i) == END ? i : i + fence.length());
+    mode = Mode.WORDS;
+  }
+
+  /** Reads the next call of a section, or leaves it. */
+  private void section() {
+    int next = at;
+    int consumed = at;
+    boolean isOpen = isSectionOpen;
+    while (true) {
+      next = source.skipBlanks(next);
+      int c = source.at(next);
+      int closed = Marks.afterClosing(source, next);
+      int opened = Marks.afterOpening(source, next);
+      int between = Marks.afterBetween(source, next);
+      if (closed > next) {
+        isOpen = false;
+        consumed = closed;
+      } else if (opened > next) {
+        isOpen = true;
+        consumed = opened;
+      } else if (isOpen && (between > next || isStray(c, next))) {
+        consumed = Math.max(between, next + 1);
+      } else {
+        break;
+      }
+      next = consumed;
+    }
+    isSectionOpen = isOpen;
+    if (React.inventsResult(source, consumed)) {
+      mode = Mode.DROP;
+      return;
+    }
+    leaveOrCall(next, consumed);
+  }
+
+  /** A bracket or separator too many. */
+  private boolean isStray(int c, int next) {
+    return c == '}' || c == ';' || c == ',' || (c == ']' && !source.has(next, NestedTagShape.MARK));
+  }
+
+  private void leaveOrCall(int next, int consumed) {
+    try {
+      Optional<Draft.Batch> batch =
+          isSectionOpen ? CallShape.any(source, next, offer) : Optional.empty();
+      if (batch.isPresent()) {
+        call(batch.get(), reader);
+        return;
+      }
+      at = consumed;
+    } catch (Malformed e) {
+      at = consumed;
+      out.unread(new UnreadCall(reader, next, e.at(), e.problem()));
+      say(Marks.resume(source, Math.max(e.at(), next)));
+    }
+    mode = Mode.WORDS;
+    finder.lineAt(at);
+  }
+
+  /** Gives out reasoning up to its end, or up to a call if it has none. */
+  private void think() {
+    int i = skipRepeatedOpening();
+    int held = END;
+    try {
+      for (; source.at(i) != END; i++) {
+        String closing = thinking.close().at(source, i);
+        if (!closing.isEmpty()) {
+          endThinking(i, closing);
+          return;
+        }
+        if (held == END && mayBeCall(i)) {
+          held = i;
+        }
+      }
+    } catch (Source.More e) {
+      muse(held == END ? i : held);
+      throw e;
+    }
+    thinkUnclosed(held);
+  }
+
+  private int skipRepeatedOpening() {
+    if (at == 0 && !thinking.close().at(source, 0).isEmpty()) {
+      return 0;
+    }
+    int first = source.skipBlanks(at);
+    Optional<Thinking> again =
+        thinking.open().isEmpty() && isFirstThought(first)
+            ? Thinking.openedAt(source, first)
+            : Optional.empty();
+    again.ifPresent(opened -> at = first + opened.open().length());
+    return at;
+  }
+
+  private boolean isFirstThought(int first) {
+    return source.text(0, first).isBlank();
+  }
+
+  private boolean mayBeCall(int i) {
+    int c = source.at(i);
+    return (c == '<' || c == '[' || c == ']')
+        && (Marks.afterOpening(source, i) > i || TagShape.opening(source, i).isPresent());
+  }
+
+  private void muse(int end) {
+    out.thought(source.text(at, end));
+    at = end;
+  }
+
+  private void endThinking(int end, String closing) {
+    muse(end);
+    // a message's begin ends the one before it
+    at =
+        closing.equals("<|start|>") || closing.equals("<|channel|>") ? end : end + closing.length();
+    mode = Mode.WORDS;
+    finder.lineAt(at);
+    if (thinking.open().isEmpty() && !closing.startsWith("</")) {
+      finder.frame();
+    }
+  }
+
+  private void thinkUnclosed(int held) {
+    for (int i = held; i != END && i < source.length(); i++) {
+      if (mayBeCall(i) && finder.at(i, false) instanceof Move.Section section) {
+        muse(i);
+        mode = Mode.WORDS;
+        follow(section);
+        return;
+      }
+    }
+    muse(source.length() - Marks.begunAtEnd(source.text(at, source.length())));
+    at = source.length();
+  }
+}
