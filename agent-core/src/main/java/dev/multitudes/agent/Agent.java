@@ -3,8 +3,6 @@ package dev.multitudes.agent;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.multitudes.persona.Persona;
-import dev.multitudes.persona.ToolScope;
-import dev.multitudes.run.Cast;
 import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -41,6 +39,10 @@ public final class Agent {
   private final Bounds bounds;
   private final List<RunListener> listeners;
   private final Host host;
+
+  // Worked out for the first run: most agents are but a step on the way to the one that is used.
+  // Two threads may both do it, and come to the same.
+  private volatile Optional<Offer> offer = Optional.empty();
 
   private Agent(
       Persona persona,
@@ -203,22 +205,21 @@ public final class Agent {
       throw new IllegalArgumentException(
           "The situation is blank; say what the persona finds before it");
     }
-    Toolbox offered = offered();
     List<Event> known = host.journal().read(run);
     if (known.isEmpty()) {
-      return begin(run, situation, offered);
+      return begin(run, situation);
     }
     Run saved = Run.of(known);
-    Began.require(saved.started(), cast(offered), situation);
-    AgentLoop loop = loop(offered, bounds.goingOnWith(saved, host.clock().instant()));
-    return loop.goOn(saved, Unanswered.unsettled(saved, offered));
+    Began.require(saved.started(), offer().cast(), situation);
+    AgentLoop loop = loop(bounds.goingOnWith(saved, host.clock().instant()));
+    return loop.goOn(saved, Unanswered.unsettled(saved, offer().tools()));
   }
 
-  private Run begin(String run, String situation, Toolbox offered) {
+  private Run begin(String run, String situation) {
     var started =
         new Event.Started(
-            run, cast(offered), situation, offered.initialState(), host.clock().instant());
-    return loop(offered, bounds).begin(started);
+            run, offer().cast(), situation, offer().tools().initialState(), host.clock().instant());
+    return loop(bounds).begin(started);
   }
 
   /**
@@ -232,13 +233,12 @@ public final class Agent {
     if (words.isBlank()) {
       throw new IllegalArgumentException("The words are blank; say something to the persona");
     }
-    Toolbox offered = offered();
-    Began.require(run.started(), cast(offered));
+    Began.require(run.started(), offer().cast());
     if (!run.hasEnded()) {
       throw new IllegalArgumentException(
           "Run \"%s\" has not ended; its last event is %s".formatted(run.id(), run.last()));
     }
-    return loop(offered, bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
+    return loop(bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
   }
 
   /**
@@ -249,8 +249,7 @@ public final class Agent {
    *     does not wait for anything
    */
   public Run answer(Run run, Decision decision) {
-    Toolbox offered = offered();
-    Began.require(run.started(), cast(offered));
+    Began.require(run.started(), offer().cast());
     Question question =
         run.question()
             .orElseThrow(
@@ -259,10 +258,11 @@ public final class Agent {
                         "Run \"%s\" waits for nobody; its last event is %s"
                             .formatted(run.id(), run.last())));
     var decided = new Event.Decided(question.call().id(), decision, host.clock().instant());
-    return loop(offered, bounds.goingOnWith(run, decided.at())).goOn(run, List.of(decided));
+    return loop(bounds.goingOnWith(run, decided.at())).goOn(run, List.of(decided));
   }
 
-  private AgentLoop loop(Toolbox offered, Bounds within) {
+  private AgentLoop loop(Bounds within) {
+    Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
     var prompts = new PromptWriter();
     var effects =
@@ -278,20 +278,13 @@ public final class Agent {
         effects);
   }
 
-  private Toolbox offered() {
-    return switch (persona.tools()) {
-      case ToolScope.All all -> tools;
-      case ToolScope.Only only -> tools.only(only.names());
-    };
-  }
-
-  private Cast cast(Toolbox offered) {
-    return new Cast(
-        persona.name(),
-        persona.fingerprint(),
-        Instructions.of(persona),
-        persona.goal().statement(),
-        List.copyOf(offered.names()),
-        offered.fingerprint());
+  private Offer offer() {
+    Optional<Offer> known = offer;
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Offer first = Offer.of(persona, tools);
+    offer = Optional.of(first);
+    return first;
   }
 }
