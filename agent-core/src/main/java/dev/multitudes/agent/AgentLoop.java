@@ -219,8 +219,9 @@ final class AgentLoop {
   }
 
   private List<Event> judge(Run run) {
-    var judged = new ArrayList<Event>();
-    for (Step step : round(run).unjudged()) {
+    List<Step> unjudged = round(run).unjudged();
+    var judged = new ArrayList<Event>(unjudged.size());
+    for (Step step : unjudged) {
       judged.add(judged(run, step));
     }
     return judged;

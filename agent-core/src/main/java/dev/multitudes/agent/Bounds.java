@@ -32,9 +32,11 @@ record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration pas
 
   /** Why the model is not to be asked again, if so. */
   Optional<String> reasonToStop(Run run) {
-    return limits
-        .beforeAsking(spent(run))
-        .or(() -> rules.stream().flatMap(rule -> rule.reasonToStop(run).stream()).findFirst());
+    Optional<String> reason = limits.beforeAsking(spent(run));
+    for (int i = 0; reason.isEmpty() && i < rules.size(); i++) {
+      reason = rules.get(i).reasonToStop(run);
+    }
+    return reason;
   }
 
   /** Why this many more calls may not run, if so. */

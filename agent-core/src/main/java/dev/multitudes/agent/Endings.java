@@ -7,6 +7,7 @@ import dev.multitudes.goal.Verdict;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
+import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import java.util.Optional;
@@ -39,10 +40,12 @@ final class Endings {
 
   /** What the tools of this round answered, if all of them answer in the persona's place. */
   static Optional<String> directAnswer(Round round, Toolbox tools) {
-    boolean isDirect =
-        round.reply().calls().stream()
-            .allMatch(call -> tools.find(call.tool()).filter(Tool::answersDirectly).isPresent());
-    return isDirect ? round.answer() : Optional.empty();
+    for (ToolCall call : round.reply().calls()) {
+      if (tools.find(call.tool()).filter(Tool::answersDirectly).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return round.answer();
   }
 
   private Endings() {}

@@ -2,7 +2,6 @@ package dev.multitudes.agent;
 
 import dev.multitudes.run.Event;
 import java.util.List;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,22 +11,24 @@ record Listeners(List<RunListener> all) implements RunListener {
 
   @Override
   public void onEvent(Event event) {
-    tell(listener -> listener.onEvent(event));
+    for (RunListener listener : all) {
+      tell(() -> listener.onEvent(event));
+    }
   }
 
   @Override
   public void onToken(String token) {
-    tell(listener -> listener.onToken(token));
+    for (RunListener listener : all) {
+      tell(() -> listener.onToken(token));
+    }
   }
 
-  private void tell(Consumer<RunListener> news) {
-    for (RunListener listener : all) {
-      try {
-        news.accept(listener);
-      } catch (Throwable e) {
-        Causes.requireSurvivable(e);
-        LOG.warn("A listener failed; the run goes on", e);
-      }
+  private static void tell(Runnable news) {
+    try {
+      news.run();
+    } catch (Throwable e) {
+      Causes.requireSurvivable(e);
+      LOG.warn("A listener failed; the run goes on", e);
     }
   }
 }

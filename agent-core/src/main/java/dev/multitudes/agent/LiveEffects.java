@@ -6,6 +6,7 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessageSerializer;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.multitudes.run.Effects;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveEffects implements Effects {
   private final Mind mind;
   private final Toolbox tools;
+  private final ChatRequestParameters offer;
   private final PromptWriter prompts;
   private final Consumer<String> onToken;
   private final InstantSource clock;
@@ -44,6 +46,7 @@ final class LiveEffects implements Effects {
       Limits limits) {
     this.mind = mind;
     this.tools = tools;
+    this.offer = ChatRequestParameters.builder().toolSpecifications(tools.specifications()).build();
     this.prompts = prompts;
     this.onToken = onToken;
     this.clock = clock;
@@ -53,12 +56,10 @@ final class LiveEffects implements Effects {
   @Override
   public Event.Replied ask(Run run) throws InterruptedException {
     requireNoInterrupt();
-    ChatRequest.Builder request = ChatRequest.builder().messages(prompts.write(run).messages());
-    if (!tools.names().isEmpty()) {
-      request.toolSpecifications(tools.specifications());
-    }
+    var request =
+        ChatRequest.builder().messages(prompts.write(run).messages()).parameters(offer).build();
     try {
-      return replied(run.turns() + 1, mind.reply(request.build(), onToken));
+      return replied(run.turns() + 1, mind.reply(request, onToken));
     } catch (RuntimeException e) {
       if (wasInterrupted(e)) {
         throw new InterruptedException();
@@ -87,7 +88,7 @@ final class LiveEffects implements Effects {
   }
 
   private static List<ToolCall> numbered(int turn, List<ToolExecutionRequest> requests) {
-    var calls = new ArrayList<ToolCall>();
+    var calls = new ArrayList<ToolCall>(requests.size());
     for (ToolExecutionRequest request : requests) {
       String id = turn + "." + (calls.size() + 1);
       calls.add(new ToolCall(id, textOf(request.name()), textOf(request.arguments())));
@@ -119,10 +120,11 @@ final class LiveEffects implements Effects {
   @Override
   public List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException {
     requireNoInterrupt();
-    List<Result> results =
-        calls.size() == 1 && limitOf(calls.getFirst()).equals(Limits.FOREVER)
-            ? List.of(perform(run, calls.getFirst()))
-            : Workbench.work(calls.stream().map(call -> job(run, call)).toList());
+    ToolCall first = calls.getFirst();
+    if (calls.size() == 1 && limitOf(first).equals(Limits.FOREVER)) {
+      return List.of(new Event.Returned(first.id(), perform(run, first), now()));
+    }
+    List<Result> results = Workbench.work(calls.stream().map(call -> job(run, call)).toList());
     Instant at = now();
     var answers = new ArrayList<Event.Returned>(calls.size());
     for (int i = 0; i < calls.size(); i++) {

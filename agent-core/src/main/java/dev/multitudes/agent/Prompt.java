@@ -1,6 +1,7 @@
 package dev.multitudes.agent;
 
 import dev.langchain4j.data.message.ChatMessage;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -8,6 +9,12 @@ import java.util.List;
  *
  * @param messages in order
  * @param characters how long their texts are together
- * @param hash of the messages, chained one by one, 16 hex digits
+ * @param chain hash of the messages, chained one by one
  */
-record Prompt(List<ChatMessage> messages, long characters, String hash) {}
+record Prompt(List<ChatMessage> messages, long characters, long chain) {
+
+  /** The chained hash as 16 hex digits. */
+  String hash() {
+    return HexFormat.of().toHexDigits(chain);
+  }
+}

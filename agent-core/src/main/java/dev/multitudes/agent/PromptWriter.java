@@ -16,7 +16,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,7 @@ final class PromptWriter {
       append(events.get(i));
     }
     read = run.size();
-    return new Prompt(new First(messages, count), characters, HexFormat.of().toHexDigits(hash));
+    return new Prompt(new First(messages, count), characters, hash);
   }
 
   private void append(Event event) {

@@ -39,7 +39,7 @@ enum Repetition {
 
   /** Looks at the last acts since somebody spoke to the persona. */
   static Repetition in(Run run, Toolbox tools) {
-    if (!mayRepeat(run.events())) {
+    if (!mayRepeat(run.acts())) {
       return NONE;
     }
     var latestFirst = new ArrayList<Act.Call>(WINDOW);
@@ -82,16 +82,14 @@ enum Repetition {
   }
 
   /** A look at the answers alone, which costs next to nothing and rules most runs out. */
-  private static boolean mayRepeat(List<Event> events) {
-    @Nullable String latest = null;
+  private static boolean mayRepeat(List<Act> acts) {
+    @Nullable Act.Call latest = null;
     int looked = 0;
-    for (int i = events.size() - 1; i >= 0 && looked <= LONGEST_CYCLE; i--) {
-      if (events.get(i) instanceof Event.Returned returned
-          && !Echoes.isAnswer(returned.result().text())) {
-        String text = returned.result().text();
+    for (int i = acts.size() - 1; i >= 0 && looked <= LONGEST_CYCLE; i--) {
+      if (acts.get(i) instanceof Act.Call call && !Echoes.isAnswer(call.answer())) {
         if (latest == null) {
-          latest = text;
-        } else if (latest.equals(text)) {
+          latest = call;
+        } else if (latest.answer().equals(call.answer())) {
           return true;
         }
         looked++;

@@ -24,6 +24,9 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
    * begun, refused or put before a person.
    */
   List<Event> begin(Run run, List<ToolCall> batch, Supplier<Instant> clock) {
+    if (gates.isEmpty()) {
+      return begun(batch);
+    }
     var edits = new ArrayList<Event>();
     var begun = new ArrayList<Event>();
     for (ToolCall call : batch) {
@@ -43,6 +46,14 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
     return edits;
   }
 
+  private static List<Event> begun(List<ToolCall> calls) {
+    var begun = new ArrayList<Event>(calls.size());
+    for (ToolCall call : calls) {
+      begun.add(new Event.Called(call));
+    }
+    return begun;
+  }
+
   private static ToolCall edited(ToolCall call, Event.Gated ruling) {
     return new ToolCall(call.id(), call.tool(), ruling.arguments());
   }
@@ -59,9 +70,6 @@ record Rulings(List<dev.multitudes.agent.Gate> gates) {
    * the one before it left it; a denial outweighs a question, and both outweigh an edit.
    */
   private Optional<Event.Gated> rule(Run run, ToolCall call) {
-    if (gates.isEmpty()) {
-      return Optional.empty();
-    }
     ToolCall edited = call;
     var reasons = new ArrayList<String>();
     Optional<Event.Gated> asked = Optional.empty();

@@ -54,7 +54,7 @@ public final class Round {
     if (!hasPending()) {
       return List.of();
     }
-    var pending = new ArrayList<ToolCall>();
+    var pending = new ArrayList<ToolCall>(reply.calls().size());
     for (int i = first + 1; i < run.size(); i++) {
       switch (run.event(i)) {
         case Event.Called called -> pending.add(called.call());
@@ -86,7 +86,7 @@ public final class Round {
    * words belong to the act.
    */
   public List<Step> unjudged() {
-    var unjudged = new ArrayList<Step>();
+    var unjudged = new ArrayList<Step>(1);
     int judged = run.tally().round().judged();
     Run before = run.upTo(first);
     for (int size = first + 1; size <= run.size(); size++) {

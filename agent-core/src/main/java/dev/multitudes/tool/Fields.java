@@ -35,7 +35,7 @@ record Fields(Map<String, Field> byName) {
    */
   Optional<Map<String, Object>> read(ObjectNode given, Place place) {
     int problems = place.problems().count();
-    var values = new LinkedHashMap<String, Object>();
+    LinkedHashMap<String, Object> values = LinkedHashMap.newLinkedHashMap(given.size());
     for (Map.Entry<String, JsonNode> entry : given.properties()) {
       Field field = byName.get(entry.getKey());
       if (field == null) {

@@ -20,6 +20,10 @@ record MethodParameters(List<MethodParameter> all, Fields fields) {
   }
 
   @Nullable Object[] values(Map<String, Object> given, Invocation invocation) {
-    return all.stream().map(parameter -> parameter.value(given, invocation)).toArray();
+    var values = new @Nullable Object[all.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = all.get(i).value(given, invocation);
+    }
+    return values;
   }
 }

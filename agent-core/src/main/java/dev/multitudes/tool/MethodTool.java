@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A method annotated with LangChain4j's {@code @Tool}: runs as it does there, but never on nulls.
  */
 record MethodTool(
-    Object object, Method method, MethodParameters parameters, ToolSpecification specification)
+    Object object,
+    Method method,
+    MethodParameters parameters,
+    ToolSpecification specification,
+    boolean answersDirectly)
     implements Tool {
 
   static MethodTool of(Object object, Method method) {
@@ -21,13 +25,9 @@ record MethodTool(
         object,
         method,
         MethodParameters.of(method),
-        ToolSpecifications.toolSpecificationFrom(method));
-  }
-
-  @Override
-  public boolean answersDirectly() {
-    return method.getAnnotation(dev.langchain4j.agent.tool.Tool.class).returnBehavior()
-        == ReturnBehavior.IMMEDIATE;
+        ToolSpecifications.toolSpecificationFrom(method),
+        method.getAnnotation(dev.langchain4j.agent.tool.Tool.class).returnBehavior()
+            == ReturnBehavior.IMMEDIATE);
   }
 
   @Override

@@ -15,27 +15,27 @@ import java.util.function.Function;
  * @param natural what the type itself can hold
  * @param exact throws an {@link ArithmeticException} if the type cannot hold the number
  */
-record Numeral(boolean isWhole, Range natural, Function<String, Number> exact) {
+record Numeral(boolean isWhole, Range natural, Function<Digits, Number> exact) {
 
   /** Beyond this a short text such as 1e999999999 would fill the memory when written out. */
   private static final int MOST_DIGITS = 1_000;
 
   private static final Numeral BYTE =
-      whole(Byte.MIN_VALUE, Byte.MAX_VALUE, digits -> decimal(digits).byteValueExact());
+      whole(Byte.MIN_VALUE, Byte.MAX_VALUE, digits -> digits.value().byteValueExact());
   private static final Numeral SHORT =
-      whole(Short.MIN_VALUE, Short.MAX_VALUE, digits -> decimal(digits).shortValueExact());
+      whole(Short.MIN_VALUE, Short.MAX_VALUE, digits -> digits.value().shortValueExact());
   private static final Numeral INT =
-      whole(Integer.MIN_VALUE, Integer.MAX_VALUE, digits -> decimal(digits).intValueExact());
+      whole(Integer.MIN_VALUE, Integer.MAX_VALUE, digits -> digits.value().intValueExact());
   private static final Numeral LONG =
-      whole(Long.MIN_VALUE, Long.MAX_VALUE, digits -> decimal(digits).longValueExact());
+      whole(Long.MIN_VALUE, Long.MAX_VALUE, digits -> digits.value().longValueExact());
   private static final Numeral BIG_INTEGER =
-      new Numeral(true, Range.ALL, digits -> bounded(decimal(digits)).toBigIntegerExact());
+      new Numeral(true, Range.ALL, digits -> bounded(digits.value()).toBigIntegerExact());
   private static final Numeral FLOAT =
-      new Numeral(false, Range.ALL, digits -> finite(Float.parseFloat(digits)));
+      new Numeral(false, Range.ALL, digits -> finite(Float.parseFloat(digits.text())));
   private static final Numeral DOUBLE =
-      new Numeral(false, Range.ALL, digits -> finite(Double.parseDouble(digits)));
+      new Numeral(false, Range.ALL, digits -> finite(Double.parseDouble(digits.text())));
   private static final Numeral BIG_DECIMAL =
-      new Numeral(false, Range.ALL, digits -> bounded(decimal(digits)));
+      new Numeral(false, Range.ALL, digits -> bounded(digits.value()));
 
   private static final Map<Class<?>, Numeral> BY_TYPE =
       Map.ofEntries(
@@ -54,7 +54,7 @@ record Numeral(boolean isWhole, Range natural, Function<String, Number> exact) {
           Map.entry(Double.class, DOUBLE),
           Map.entry(BigDecimal.class, BIG_DECIMAL));
 
-  private static Numeral whole(long min, long max, Function<String, Number> exact) {
+  private static Numeral whole(long min, long max, Function<Digits, Number> exact) {
     return new Numeral(true, Range.of(min, max), exact);
   }
 
@@ -63,7 +63,7 @@ record Numeral(boolean isWhole, Range natural, Function<String, Number> exact) {
   }
 
   /** Empty if the type cannot hold the number: a fraction in an integer, or too large. */
-  Optional<Number> read(String digits) {
+  Optional<Number> read(Digits digits) {
     try {
       return Optional.of(exact.apply(digits));
     } catch (ArithmeticException e) {
@@ -96,10 +96,6 @@ record Numeral(boolean isWhole, Range natural, Function<String, Number> exact) {
     return number instanceof Float single
         ? Shape.JSON.numberNode((float) single)
         : Shape.JSON.numberNode(value);
-  }
-
-  private static BigDecimal decimal(String digits) {
-    return new BigDecimal(digits);
   }
 
   private static BigDecimal bounded(BigDecimal decimal) {
