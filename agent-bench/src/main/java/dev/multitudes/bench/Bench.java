@@ -27,6 +27,7 @@ public final class Bench {
   private static final Map<String, String> NAMES =
       Map.of(
           "multitudesBare", "no time limit, no judge",
+          "multitudesRuled", "no time limit, no judge, two rules",
           "multitudesTracked", "no time limit, judged by criteria",
           "multitudesDefaults", "all defaults, from a platform thread",
           "multitudesDefaultsOnVirtualThread", "all defaults, from a virtual thread",
@@ -40,6 +41,7 @@ public final class Bench {
     rows.add(WallClock.slowCalls(8, Duration.ofMillis(100)));
     rows.add(WallClock.sixtyTools());
     rows.add(WallClock.crowd(10_000, 5, Duration.ofMillis(200)));
+    rows.add(WallClock.crowdBuiltEachRun(10_000, 5, Duration.ofMillis(200)));
     rows.add(WallClock.heapOfAWaitingRun(20_000));
     print(rows);
     new ObjectMapper()

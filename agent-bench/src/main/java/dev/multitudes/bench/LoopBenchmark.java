@@ -7,12 +7,14 @@ import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.service.AiServices;
 import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.Limits;
+import dev.multitudes.agent.Ruling;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Toolbox;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,7 @@ public class LoopBenchmark {
 
   private final TickingModel model = new TickingModel(0);
   private @Nullable Agent bare;
+  private @Nullable Agent ruled;
   private @Nullable Agent tracked;
   private @Nullable Agent defaults;
   private @Nullable Assistant assistant;
@@ -78,6 +81,10 @@ public class LoopBenchmark {
     Limits untimed = limits.toolTime(Limits.FOREVER);
     Toolbox clock = Toolbox.from(new Clock());
     bare = Agent.as(PERSONA, model).with(clock).within(untimed).judgedBy((goal, step) -> UNJUDGED);
+    ruled =
+        bare.gatedBy((run, call) -> Ruling.allow())
+            .stoppingWhen(
+                run -> run.turns() > turns ? Optional.of("it is late") : Optional.empty());
     tracked = Agent.as(WITH_GOAL, model).with(clock).within(untimed);
     defaults = Agent.as(WITH_GOAL, model).with(clock).within(limits);
     assistant = service(model);
@@ -102,7 +109,13 @@ public class LoopBenchmark {
     return pursue(bare);
   }
 
-  /** The same with a tracker by criteria. */
+  /** The same with a gate that is asked about each call, and a rule to stop by. */
+  @Benchmark
+  public Run multitudesRuled() {
+    return pursue(ruled);
+  }
+
+  /** The loop with a tracker by criteria. */
   @Benchmark
   public Run multitudesTracked() {
     return pursue(tracked);

@@ -10,8 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Calls {@code tick} with another number in each turn but the last. */
 final class TickingModel implements ChatModel {
-  private static final ChatResponse DONE =
-      ChatResponse.builder().aiMessage(AiMessage.from("done")).build();
+  static final ChatResponse DONE = ChatResponse.builder().aiMessage(AiMessage.from("done")).build();
 
   private final Duration latency;
   private int left;
@@ -40,7 +39,7 @@ final class TickingModel implements ChatModel {
     return --left > 0 ? tick(left) : DONE;
   }
 
-  private static ChatResponse tick(int number) {
+  static ChatResponse tick(int number) {
     return ChatResponse.builder()
         .aiMessage(
             AiMessage.from(

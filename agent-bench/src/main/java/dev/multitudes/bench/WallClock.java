@@ -1,6 +1,7 @@
 package dev.multitudes.bench;
 
 import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.service.AiServices;
 import dev.multitudes.agent.Agent;
 import dev.multitudes.persona.Persona;
@@ -9,6 +10,7 @@ import dev.multitudes.tool.Toolbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
@@ -40,26 +42,41 @@ final class WallClock {
     }
   }
 
-  /** Many runs at once, with a model that takes a while for each answer. */
+  /** Many runs at once, with a model that takes a while for each answer; both built once. */
   static Measurement crowd(int runs, int turns, Duration latency) throws Exception {
-    Toolbox tools = Toolbox.from(new LoopBenchmark.Clock());
+    var model = new SharedModel(turns, latency);
+    Agent agent = agent(model);
+    Assistant assistant = assistant(model);
     return compared(
-        "%,d runs at once of %d turns, %d ms a reply".formatted(runs, turns, latency.toMillis()),
-        () ->
-            atOnce(
-                runs,
-                () ->
-                    Agent.as(CLOCK, new TickingModel(turns, latency)).with(tools).pursue("Tick.")),
-        () ->
-            atOnce(
-                runs,
-                () ->
-                    AiServices.builder(Assistant.class)
-                        .chatModel(new TickingModel(turns, latency))
-                        .tools(new LoopBenchmark.Clock())
-                        .build()
-                        .chat("Tick.")),
+        crowd(runs, turns, latency, "built once"),
+        () -> atOnce(runs, () -> agent.pursue("Tick.")),
+        () -> atOnce(runs, () -> assistant.chat("Tick.")),
         3);
+  }
+
+  /** The same, agent and service built anew for each run. */
+  static Measurement crowdBuiltEachRun(int runs, int turns, Duration latency) throws Exception {
+    return compared(
+        crowd(runs, turns, latency, "built for each"),
+        () -> atOnce(runs, () -> agent(new TickingModel(turns, latency)).pursue("Tick.")),
+        () -> atOnce(runs, () -> assistant(new TickingModel(turns, latency)).chat("Tick.")),
+        3);
+  }
+
+  private static String crowd(int runs, int turns, Duration latency, String built) {
+    return "%,d runs at once, %d turns of %d ms, %s"
+        .formatted(runs, turns, latency.toMillis(), built);
+  }
+
+  private static Agent agent(ChatModel model) {
+    return Agent.as(CLOCK, model).withMethodsOf(new LoopBenchmark.Clock());
+  }
+
+  private static Assistant assistant(ChatModel model) {
+    return AiServices.builder(Assistant.class)
+        .chatModel(model)
+        .tools(new LoopBenchmark.Clock())
+        .build();
   }
 
   private static void atOnce(int runs, Runnable run) throws Exception {
@@ -103,22 +120,38 @@ final class WallClock {
         300);
   }
 
-  /** The heap that a run holds while it waits for its model's answer. */
-  static Measurement heapOfAWaitingRun(int runs) {
-    Toolbox tools = Toolbox.from(new LoopBenchmark.Clock());
+  /** The heap that a run holds while it waits for its model's answer; both built once. */
+  static Measurement heapOfAWaitingRun(int runs) throws Exception {
+    var model = new SharedModel(2, Duration.ofHours(1));
+    Agent agent = agent(model);
+    Assistant assistant = assistant(model);
+    Runnable ours = () -> agent.pursue("Tick.");
+    Runnable peers = () -> assistant.chat("Tick.");
+    heapOfEach(runs, ours); // the frames of code that is not compiled yet are larger
+    heapOfEach(runs, peers);
+    return new Measurement(
+        "heap of a run that waits for its model",
+        "B",
+        heapOfEach(runs, ours),
+        heapOfEach(runs, peers));
+  }
+
+  private static double heapOfEach(int runs, Runnable run) throws InterruptedException {
     long before = usedHeap();
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      var begun = new CountDownLatch(runs);
       for (int i = 0; i < runs; i++) {
         executor.execute(
-            () ->
-                Agent.as(CLOCK, new TickingModel(2, Duration.ofHours(1)))
-                    .with(tools)
-                    .pursue("Tick."));
+            () -> {
+              begun.countDown();
+              run.run();
+            });
       }
+      begun.await();
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
       double each = (usedHeap() - before) / (double) runs;
       executor.shutdownNow();
-      return Measurement.alone("heap of a run that waits for its model", "B", each);
+      return each;
     }
   }
 
