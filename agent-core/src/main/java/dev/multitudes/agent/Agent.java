@@ -2,6 +2,7 @@ package dev.multitudes.agent;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.multitudes.format.CallFormat;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
@@ -12,6 +13,7 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
+import dev.multitudes.wording.CallWriters;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -83,6 +85,23 @@ public final class Agent {
         new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
         List.of(),
         Host.MACHINE);
+  }
+
+  /**
+   * Announcing the tools to the model in the prompt, and reading its calls and showing results as
+   * text in this format; for a model that cannot be offered tools otherwise. Unless this is set,
+   * the model's family decides, or its server's refusal of tools.
+   *
+   * @throws IllegalArgumentException if the format can only be read
+   */
+  public Agent callingIn(CallFormat format) {
+    if (format.writer().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Tools cannot be announced in the format \"%s\", which is only read; take one of %s"
+              .formatted(format.label(), CallWriters.formats()));
+    }
+    return new Agent(
+        persona, mind.callingIn(format), tools, tracker, inferrer, bounds, listeners, host);
   }
 
   /** With these tools, beside those it has. */
@@ -264,12 +283,12 @@ public final class Agent {
   private AgentLoop loop(Bounds within) {
     Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
-    var prompts = new PromptWriter();
-    var effects =
-        new LiveEffects(mind, offered, prompts, listener::onToken, host.clock(), bounds.limits());
+    var prompts = new PromptWriter(offered.specifications());
+    var effects = new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits());
     return new AgentLoop(
         new Goals(persona, inferrer),
         tracker,
+        mind.manner(),
         offered,
         within,
         listener,

@@ -33,11 +33,9 @@ import java.util.Optional;
  * from its events, and tracing, replaying and asserting are reading them.
  */
 final class AgentLoop {
-  private static final String NUDGE =
-      "Your last reply was empty. Say what you want to say, or use one of your tools.";
-
   private final Goals goals;
   private final GoalTracker tracker;
+  private final Manner manner;
   private final Toolbox tools;
   private final Bounds bounds;
   private final RunListener listener;
@@ -48,6 +46,7 @@ final class AgentLoop {
   AgentLoop(
       Goals goals,
       GoalTracker tracker,
+      Manner manner,
       Toolbox tools,
       Bounds bounds,
       RunListener listener,
@@ -56,6 +55,7 @@ final class AgentLoop {
       Effects effects) {
     this.goals = goals;
     this.tracker = tracker;
+    this.manner = manner;
     this.tools = tools;
     this.bounds = bounds;
     this.listener = listener;
@@ -151,25 +151,19 @@ final class AgentLoop {
     if (stop.isPresent()) {
       return end(run, new Outcome.Stopped(stop.get()));
     }
-    Prompt prompt = prompts.write(run);
-    return List.of(
-        new Event.Asked(
-            run.turns() + 1, prompt.messages().size(), prompt.characters(), prompt.hash()));
+    Optional<Event.FormatChosen> choice = manner.choice(run);
+    return List.of(choice.isPresent() ? choice.get() : prompts.write(run).asked(run.turns() + 1));
   }
 
   private List<Event> afterReply(Run run, Event.Replied reply) {
     if (!reply.calls().isEmpty()) {
       return call(run);
     }
-    if (!reply.words().isBlank()) {
-      return judge(run);
+    Optional<Event.Hinted> nudge = Nudges.after(run, reply);
+    if (nudge.isPresent()) {
+      return List.of(nudge.get());
     }
-    boolean wasNudged =
-        run.upTo(run.size() - 2).last() instanceof Event.Hinted hinted
-            && hinted.kind() == Event.Hint.EMPTY_REPLY;
-    return wasNudged
-        ? end(run, new Outcome.GaveUp(""))
-        : List.of(new Event.Hinted(Event.Hint.EMPTY_REPLY, NUDGE));
+    return reply.words().isBlank() ? end(run, new Outcome.GaveUp("")) : judge(run);
   }
 
   private List<Event> call(Run run) {

@@ -23,6 +23,13 @@ record Listeners(List<RunListener> all) implements RunListener {
     }
   }
 
+  @Override
+  public void onThought(String thought) {
+    for (RunListener listener : all) {
+      tell(() -> listener.onThought(thought));
+    }
+  }
+
   private static void tell(Runnable news) {
     try {
       news.run();

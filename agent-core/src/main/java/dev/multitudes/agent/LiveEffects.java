@@ -1,19 +1,12 @@
 package dev.multitudes.agent;
 
-import static java.util.Objects.requireNonNullElse;
-
-import dev.langchain4j.agent.tool.ToolExecutionRequest;
-import dev.langchain4j.data.message.AiMessage;
-import dev.langchain4j.data.message.ChatMessageSerializer;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.output.TokenUsage;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
-import dev.multitudes.run.Usage;
 import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
@@ -24,16 +17,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Effects that simply happen, in this process. */
 final class LiveEffects implements Effects {
+  private static final ChatRequestParameters NONE = ChatRequestParameters.builder().build();
+
   private final Mind mind;
   private final Toolbox tools;
   private final ChatRequestParameters offer;
   private final PromptWriter prompts;
-  private final Consumer<String> onToken;
+  private final Replies replies;
+  private final RunListener listener;
   private final InstantSource clock;
   private final Limits limits;
 
@@ -41,80 +35,43 @@ final class LiveEffects implements Effects {
       Mind mind,
       Toolbox tools,
       PromptWriter prompts,
-      Consumer<String> onToken,
+      RunListener listener,
       InstantSource clock,
       Limits limits) {
     this.mind = mind;
     this.tools = tools;
     this.offer = ChatRequestParameters.builder().toolSpecifications(tools.specifications()).build();
     this.prompts = prompts;
-    this.onToken = onToken;
+    this.replies = new Replies(tools.specifications(), mind.manner());
+    this.listener = listener;
     this.clock = clock;
     this.limits = limits;
   }
 
   @Override
-  public Event.Replied ask(Run run) throws InterruptedException {
+  public Event ask(Run run) throws InterruptedException {
     requireNoInterrupt();
-    var request =
-        ChatRequest.builder().messages(prompts.write(run).messages()).parameters(offer).build();
+    var messages = prompts.write(run).messages();
+    boolean isSpoken = prompts.speaks();
+    var request = ChatRequest.builder().messages(messages).parameters(isSpoken ? NONE : offer);
     try {
-      return replied(run.turns() + 1, mind.reply(request, onToken));
+      var pieces = new Overheard(replies, listener);
+      ChatResponse response = mind.reply(request.build(), pieces);
+      pieces.end();
+      return replies.record(run.turns() + 1, response, now());
     } catch (RuntimeException e) {
       if (wasInterrupted(e)) {
         throw new InterruptedException();
       }
-      throw e;
+      Optional<Event.FormatChosen> instead =
+          isSpoken || tools.names().isEmpty() ? Optional.empty() : mind.manner().instead(e);
+      return instead.orElseThrow(() -> e);
     }
   }
 
   /** Clients of models wrap an interruption in exceptions of their own; some lose the status. */
   private static boolean wasInterrupted(Throwable problem) {
     return Thread.interrupted() || Causes.tellOfInterruption(problem, LiveEffects.class);
-  }
-
-  private Event.Replied replied(int turn, ChatResponse response) {
-    AiMessage message = response.aiMessage();
-    return new Event.Replied(
-        turn,
-        textOf(message.text()),
-        textOf(message.thinking()),
-        numbered(turn, message.toolExecutionRequests()),
-        usageOf(response.tokenUsage()),
-        response.finishReason() == null ? "" : response.finishReason().name(),
-        textOf(response.modelName()),
-        extrasOf(message),
-        now());
-  }
-
-  private static List<ToolCall> numbered(int turn, List<ToolExecutionRequest> requests) {
-    var calls = new ArrayList<ToolCall>(requests.size());
-    for (ToolExecutionRequest request : requests) {
-      String id = turn + "." + (calls.size() + 1);
-      calls.add(new ToolCall(id, textOf(request.name()), textOf(request.arguments())));
-    }
-    return calls;
-  }
-
-  private static String textOf(@Nullable String text) {
-    return requireNonNullElse(text, "");
-  }
-
-  private static Usage usageOf(@Nullable TokenUsage usage) {
-    return usage == null
-        ? Usage.NONE
-        : new Usage(count(usage.inputTokenCount()), count(usage.outputTokenCount()));
-  }
-
-  private static long count(@Nullable Integer tokens) {
-    return tokens == null ? 0 : tokens;
-  }
-
-  private static String extrasOf(AiMessage message) {
-    return message.attributes().isEmpty()
-        ? ""
-        : ChatMessageSerializer.messageToJson(
-            AiMessage.builder().attributes(message.attributes()).build());
   }
 
   @Override

@@ -1,40 +1,67 @@
 package dev.multitudes.agent;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.multitudes.format.CallFormat;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
 
-/** The model behind an agent, whether or not it streams. */
-@FunctionalInterface
-interface Mind {
+/**
+ * The model behind an agent, whether or not it streams.
+ *
+ * @param voice how it replies
+ * @param manner how tools are offered to it
+ */
+record Mind(Voice voice, Manner manner) {
 
-  /** The whole reply; its pieces go to the consumer as they arrive, if they do. */
-  ChatResponse reply(ChatRequest request, Consumer<String> onToken);
+  /** Replies as a whole; the pieces go to the listener as they arrive, if they do. */
+  @FunctionalInterface
+  interface Voice {
+    ChatResponse reply(ChatRequest request, RunListener pieces);
+  }
 
   static Mind of(ChatModel model) {
-    return (request, onToken) -> model.chat(request);
+    return new Mind(
+        (request, pieces) -> model.chat(request),
+        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")));
   }
 
   static Mind streaming(StreamingChatModel model) {
-    return (request, onToken) -> {
-      var arrivals = new Arrivals();
-      model.chat(request, arrivals);
-      return arrivals.hear(onToken);
-    };
+    return new Mind(
+        (request, pieces) -> {
+          var arrivals = new Arrivals();
+          model.chat(request, arrivals);
+          return arrivals.hear(pieces);
+        },
+        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")));
+  }
+
+  Mind callingIn(CallFormat format) {
+    return new Mind(voice, Manner.spoken(format));
+  }
+
+  ChatResponse reply(ChatRequest request, RunListener pieces) {
+    return voice.reply(request, pieces);
   }
 
   /** Brings what arrives on the provider's threads to the thread that runs the agent. */
-  final class Arrivals implements StreamingChatResponseHandler {
+  private static final class Arrivals implements StreamingChatResponseHandler {
     private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
 
     @Override
     public void onPartialResponse(String token) {
       queue.add(token);
+    }
+
+    @Override
+    public void onPartialThinking(PartialThinking thinking) {
+      queue.add(thinking);
     }
 
     @Override
@@ -47,7 +74,7 @@ interface Mind {
       queue.add(error);
     }
 
-    ChatResponse hear(Consumer<String> onToken) {
+    ChatResponse hear(RunListener pieces) {
       try {
         while (true) {
           switch (queue.take()) {
@@ -56,7 +83,8 @@ interface Mind {
             }
             case RuntimeException error -> throw error;
             case Throwable error -> throw new IllegalStateException("The stream broke", error);
-            case Object token -> onToken.accept(token.toString());
+            case PartialThinking thinking -> pieces.onThought(thinking.text());
+            case Object token -> pieces.onToken(token.toString());
           }
         }
       } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package dev.multitudes.agent;
 
 import dev.langchain4j.data.message.ChatMessage;
+import dev.multitudes.run.Event;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -12,6 +13,11 @@ import java.util.List;
  * @param chain hash of the messages, chained one by one
  */
 record Prompt(List<ChatMessage> messages, long characters, long chain) {
+
+  /** That the model is asked with this. */
+  Event.Asked asked(int turn) {
+    return new Event.Asked(turn, messages.size(), characters, hash());
+  }
 
   /** The chained hash as 16 hex digits. */
   String hash() {

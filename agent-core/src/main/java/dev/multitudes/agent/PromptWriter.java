@@ -1,17 +1,20 @@
 package dev.multitudes.agent;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ChatMessageDeserializer;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.multitudes.format.CallFormat;
 import dev.multitudes.run.Cast;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
+import dev.multitudes.wording.CallWriter;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -33,6 +37,10 @@ final class PromptWriter {
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final int FIRST_CAPACITY = 16;
 
+  private final List<ToolSpecification> tools;
+  private Optional<CallWriter> speech = Optional.empty();
+  private final List<ToolExecutionResultMessage> unspoken = new ArrayList<>();
+  private String note = "";
   private ChatMessage[] messages = new ChatMessage[FIRST_CAPACITY];
   private int count;
   private List<ToolCall> calls = List.of();
@@ -42,15 +50,43 @@ final class PromptWriter {
   private int read;
 
   /**
+   * A writer for a new run.
+   *
+   * @param tools on offer, to be announced if the run's format demands it
+   */
+  PromptWriter(List<ToolSpecification> tools) {
+    this.tools = tools;
+  }
+
+  /**
    * The prompt for the turn after these events; the run must be the one written before, or longer.
    */
   Prompt write(Run run) {
     List<Event> events = run.events();
     for (int i = read; i < events.size(); i++) {
+      if (events.get(i) instanceof Event.FormatChosen chosen) {
+        beginAnew(chosen, events.subList(0, i));
+      }
       append(events.get(i));
     }
     read = run.size();
+    finishTurn();
     return new Prompt(new First(messages, count), characters, hash);
+  }
+
+  /** Whether tools are announced, called and answered as text. */
+  boolean speaks() {
+    return speech.isPresent();
+  }
+
+  /** What was written so far is said in another format. */
+  private void beginAnew(Event.FormatChosen chosen, List<Event> before) {
+    speech = CallFormat.named(chosen.format()).writer();
+    messages = new ChatMessage[FIRST_CAPACITY];
+    count = 0;
+    characters = 0;
+    hash = FNV_OFFSET;
+    before.forEach(this::append);
   }
 
   private void append(Event event) {
@@ -78,17 +114,39 @@ final class PromptWriter {
   }
 
   private void instruct(Cast cast) {
-    if (!cast.instructions().isEmpty()) {
-      add(SystemMessage.from(cast.instructions()), cast.instructions());
+    String announcement = speech.map(writer -> writer.announcement(tools)).orElse("");
+    String text =
+        cast.instructions().isEmpty() || announcement.isEmpty()
+            ? cast.instructions() + announcement
+            : cast.instructions() + "\n\n" + announcement;
+    if (!text.isEmpty()) {
+      add(SystemMessage.from(text), text);
+    }
+  }
+
+  /** Results that are spoken are one message; then comes what else is to be said of the turn. */
+  private void finishTurn() {
+    if (!unspoken.isEmpty()) {
+      String text = speech.orElseThrow().results(unspoken);
+      unspoken.clear();
+      add(UserMessage.from(text), text);
+    }
+    if (!note.isEmpty()) {
+      String text = note;
+      note = "";
+      add(UserMessage.from(text), text);
     }
   }
 
   private void hear(String words) {
+    finishTurn();
     add(UserMessage.from(words), words);
   }
 
   private void reply(Event.Replied replied) {
+    finishTurn();
     calls = replied.calls();
+    note = calls.isEmpty() ? "" : replied.unread();
     if (replied.words().isBlank() && calls.isEmpty()) {
       return; // providers refuse a message without content
     }
@@ -97,13 +155,14 @@ final class PromptWriter {
         && ChatMessageDeserializer.messageFromJson(replied.extras()) instanceof AiMessage extras) {
       message.attributes(extras.attributes());
     }
-    if (!replied.words().isBlank()) {
-      message.text(replied.words());
+    String words = speech.map(writer -> spoken(replied, writer)).orElse(replied.words());
+    if (!words.isBlank()) {
+      message.text(words);
     }
     if (!replied.thinking().isEmpty()) {
       message.thinking(replied.thinking());
     }
-    if (!replied.calls().isEmpty()) {
+    if (!calls.isEmpty() && speech.isEmpty()) {
       message.toolExecutionRequests(requests(calls));
     }
     add(message.build(), replied.words());
@@ -111,6 +170,13 @@ final class PromptWriter {
       mix(call.tool());
       mix(call.arguments());
     }
+  }
+
+  private String spoken(Event.Replied replied, CallWriter writer) {
+    String written = writer.calls(requests(calls));
+    return replied.words().isEmpty() || written.isEmpty()
+        ? replied.words() + written
+        : replied.words() + "\n" + written;
   }
 
   private static List<ToolExecutionRequest> requests(List<ToolCall> calls) {
@@ -148,7 +214,11 @@ final class PromptWriter {
             .text(text)
             .isError(!(result instanceof Result.Done))
             .build();
-    add(message, text);
+    if (speech.isPresent()) {
+      unspoken.add(message);
+    } else {
+      add(message, text);
+    }
   }
 
   private String toolOf(String id) {

@@ -83,7 +83,7 @@ enum Repetition {
 
   /** A look at the answers alone, which costs next to nothing and rules most runs out. */
   private static boolean mayRepeat(List<Act> acts) {
-    @Nullable Act.Call latest = null;
+    Act.@Nullable Call latest = null;
     int looked = 0;
     for (int i = acts.size() - 1; i >= 0 && looked <= LONGEST_CYCLE; i--) {
       if (acts.get(i) instanceof Act.Call call && !Echoes.isAnswer(call.answer())) {

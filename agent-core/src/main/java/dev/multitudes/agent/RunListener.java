@@ -11,6 +11,9 @@ public interface RunListener {
   /** Something happened and was recorded. */
   default void onEvent(Event event) {}
 
-  /** A piece of the model's reply arrived, if the model streams. */
+  /** A piece of the model's words arrived, if the model streams; calls in the text are left out. */
   default void onToken(String token) {}
+
+  /** A piece of what the model thinks aloud arrived, if it streams. */
+  default void onThought(String thought) {}
 }

@@ -72,7 +72,22 @@ public enum CallFormat {
    * @param leaksTokens blanks may be written as tokens
    */
   record Told(boolean anyName, boolean labels, boolean selects, boolean leaksTokens) {
+    private static final String MARKS = "<[{`>:=";
+
     static final Told NOTHING = new Told(false, false, false, false);
+
+    /** Whether there is nothing in a text but words, as its characters show. */
+    boolean isPlain(String text) {
+      if (anyName || labels || selects || leaksTokens) {
+        return false;
+      }
+      for (int i = 0; i < text.length(); i++) {
+        if (MARKS.indexOf(text.charAt(i)) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    }
 
     String decode(String chunk) {
       return leaksTokens ? chunk.replace(Tag.BLANK_TOKEN, ' ').replace('Ċ', '\n') : chunk;

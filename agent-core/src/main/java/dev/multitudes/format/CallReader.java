@@ -44,7 +44,9 @@ public final class CallReader {
 
   /** Reads a whole reply. Never throws. */
   public Reading read(String text, Ending ending) {
-    return Reading.of(stream().whole(text, ending));
+    return !isInsideReasoning && told.isPlain(text)
+        ? new Reading(text.strip(), "", List.of(), List.of())
+        : Reading.of(stream().whole(text, ending));
   }
 
   /** Begins to read a reply that arrives in chunks: the same pieces, however it is cut. */

@@ -14,9 +14,11 @@ public interface Effects {
    * Asks the model for the next turn.
    *
    * @param run ends with {@link Event.Asked}; the prompt follows from its events
+   * @return {@link Event.Replied}, or {@link Event.FormatChosen} if the model takes no tools and is
+   *     to be asked anew
    * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
-  Event.Replied ask(Run run) throws InterruptedException;
+  Event ask(Run run) throws InterruptedException;
 
   /**
    * Carries out calls and answers each of them, in their order. A tool that fails is an answer, not

@@ -96,6 +96,7 @@ public sealed interface Event {
    * @param words what it said; may be empty
    * @param thinking what it thought aloud beforehand, where the provider tells; may be empty
    * @param calls the calls of tools that it made, in order
+   * @param unread what looks like a call and cannot be read, told to the model; empty if nothing
    * @param usage tokens, as far as the provider counts them
    * @param finish why it stopped, in the provider's word; empty if unknown
    * @param model the model's name as the provider gives it; empty if unknown
@@ -107,6 +108,7 @@ public sealed interface Event {
       String words,
       String thinking,
       List<ToolCall> calls,
+      String unread,
       Usage usage,
       String finish,
       String model,
@@ -202,6 +204,8 @@ public sealed interface Event {
   enum Hint {
     /** The reply was empty. */
     EMPTY_REPLY,
+    /** The reply holds a call that cannot be read. */
+    UNREAD_CALL,
     /** The run goes in circles. */
     REDIRECT,
     /** The persona or goal is called to mind. Nothing records this yet. */
@@ -226,8 +230,8 @@ public sealed interface Event {
   record Compacted(int upTo, String summary) implements Event {}
 
   /**
-   * It was settled in which format tools are announced and calls are read. Nothing records this
-   * yet.
+   * It was settled that tools are announced in the prompt, and calls and results are written as
+   * text, in this format. Without it the provider's own means are used.
    *
    * @param format the format's name
    * @param why what it was chosen by

@@ -39,18 +39,19 @@ class CutOffBatchTest {
   private static final Persona STRIKER = Persona.named("a striker");
 
   private static Run goOn(Run run, AiMessage... replies) {
-    var prompts = new PromptWriter();
+    var prompts = new PromptWriter(TOOLS.specifications());
     var effects =
         new LiveEffects(
             Mind.of(ScriptedReplies.of(replies)),
             TOOLS,
             prompts,
-            token -> {},
+            new RunListener() {},
             CLOCK,
             Limits.DEFAULT);
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),
+            Manner.of(""),
             TOOLS,
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

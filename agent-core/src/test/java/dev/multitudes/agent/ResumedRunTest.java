@@ -36,18 +36,19 @@ class ResumedRunTest {
   }
 
   private Run goOn(Run cutOff) {
-    var prompts = new PromptWriter();
+    var prompts = new PromptWriter(stage.tools().specifications());
     var effects =
         new LiveEffects(
             Mind.of(SimulatedModel.in(hallway)),
             stage.tools(),
             prompts,
-            token -> {},
+            new RunListener() {},
             CLOCK,
             Limits.DEFAULT);
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),
+            Manner.of(""),
             stage.tools(),
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

@@ -53,7 +53,7 @@ class RunFileTest {
               Event.Clue.WORDS, GoalPosterior.uniformPrior(Map.of("Score.", .7), .3)),
           new Event.Worn(CAST),
           new Event.Asked(1, 2, 33, "00ff"),
-          new Event.Replied(1, "a", "b", CALLS, new Usage(1, 2), "STOP", "m", "{}", NOON),
+          new Event.Replied(1, "a", "b", CALLS, "u", new Usage(1, 2), "STOP", "m", "{}", NOON),
           new Event.Called(SHOT),
           new Event.Gated("1.1", Event.Gate.EDITED, "too far", "{}"),
           new Event.Decided("1.1", new Decision.Approved(), NOON),

@@ -26,7 +26,16 @@ class RunTest {
 
   private static Event.Replied replied(int turn, String words, ToolCall... calls) {
     return new Event.Replied(
-        turn, words, "", List.of(calls), new Usage(10, 2), "STOP", "m", "", NOON.plusSeconds(turn));
+        turn,
+        words,
+        "",
+        List.of(calls),
+        "",
+        new Usage(10, 2),
+        "STOP",
+        "m",
+        "",
+        NOON.plusSeconds(turn));
   }
 
   private static Event.Returned done(String call, String text, String state) {
@@ -135,7 +144,16 @@ class RunTest {
             .plus(new Event.Heard("Again!", NOON.plusSeconds(20)))
             .plus(
                 new Event.Replied(
-                    2, "No.", "", List.of(), new Usage(20, 1), "", "", "", NOON.plusSeconds(23)));
+                    2,
+                    "No.",
+                    "",
+                    List.of(),
+                    "",
+                    new Usage(20, 1),
+                    "",
+                    "",
+                    "",
+                    NOON.plusSeconds(23)));
 
     assertThat(run.spent()).isEqualTo(new Spent(1, 0, new Usage(20, 1), Duration.ofSeconds(3)));
     assertThat(run.usage()).isEqualTo(new Usage(30, 3));

@@ -1,0 +1,47 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.format.Ending;
+import dev.multitudes.format.Piece;
+import dev.multitudes.format.ReplyStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells a listener what of a reply that streams is for the user, and never the mark of a call. */
+final class Overheard implements RunListener {
+  private final Replies replies;
+  private final RunListener listener;
+  private Optional<ReplyStream> stream = Optional.empty();
+
+  Overheard(Replies replies, RunListener listener) {
+    this.replies = replies;
+    this.listener = listener;
+  }
+
+  @Override
+  public void onToken(String token) {
+    ReplyStream begun = stream.orElseGet(replies::stream);
+    stream = Optional.of(begun);
+    tell(begun.feed(token));
+  }
+
+  @Override
+  public void onThought(String thought) {
+    listener.onThought(thought);
+  }
+
+  /** The reply has ended. */
+  void end() {
+    stream.ifPresent(begun -> tell(begun.finish(Ending.COMPLETE)));
+  }
+
+  private void tell(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Words words -> listener.onToken(words.text());
+        case Piece.Thought thought -> listener.onThought(thought.text());
+        case Piece.Call call -> {}
+        case Piece.Unread call -> {}
+      }
+    }
+  }
+}
