@@ -7,17 +7,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What must not kill, hang or corrupt a run: rows M1 to M9 and M11 to M14, a test or more each.
- * Beside ours LangChain4j's AiServices runs the same script with the same tools. Asserted is what
- * ours does; what the other does is printed, as it was seen in this run. M10 comes with the reading
- * of calls from text, M15 to M18 with Ollama.
+ * What must not kill, hang or corrupt a run: rows M1 to M14, a test or more each. Beside ours
+ * LangChain4j's AiServices runs the same script with the same tools. Asserted is what ours does;
+ * what the other does is printed, as it was seen in this run. M15 to M18 come with Ollama.
  *
  * <p>In every row each call has exactly one answer, and every request, also the one for the next
  * message, holds a balanced history ({@link Ours}).
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
-class RobustnessTest implements ArgumentRows, ToolRows, RepetitionRows, GateRows, EndingRows {
+class RobustnessTest
+    implements ArgumentRows, TextRows, ToolRows, RepetitionRows, GateRows, EndingRows {
   private final Table table = new Table();
 
   @Override

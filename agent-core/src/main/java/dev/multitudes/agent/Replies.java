@@ -12,6 +12,7 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import dev.multitudes.format.CallReader;
 import dev.multitudes.format.Ending;
+import dev.multitudes.format.MendedJson;
 import dev.multitudes.format.ReadCall;
 import dev.multitudes.format.Reading;
 import dev.multitudes.format.ReplyStream;
@@ -76,7 +77,8 @@ final class Replies {
   private static List<ToolCall> numbered(int turn, List<ToolExecutionRequest> requests) {
     var calls = new ArrayList<ToolCall>(requests.size());
     for (ToolExecutionRequest request : requests) {
-      calls.add(call(turn, calls.size(), textOf(request.name()), textOf(request.arguments())));
+      String arguments = MendedJson.object(textOf(request.arguments()));
+      calls.add(call(turn, calls.size(), textOf(request.name()), arguments));
     }
     return calls;
   }

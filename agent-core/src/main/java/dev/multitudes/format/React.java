@@ -88,7 +88,7 @@ final class React {
   }
 
   private static Given given(String written, int at) {
-    String text = unfenced(written);
+    String text = MendedJson.unfenced(written);
     if (text.isEmpty()) {
       ObjectNode none = JsonNodeFactory.instance.objectNode();
       return new Given.Typed(none, none.toString(), List.of());
@@ -110,14 +110,6 @@ final class React {
       }
       return new Given.Text(text);
     }
-  }
-
-  private static String unfenced(String text) {
-    if (!text.startsWith(Fence.MARK) || !text.endsWith(Fence.MARK) || text.length() < 7) {
-      return text;
-    }
-    String inside = text.substring(Fence.MARK.length(), text.length() - Fence.MARK.length());
-    return (inside.startsWith("json") ? inside.substring(4) : inside).strip();
   }
 
   private React() {}

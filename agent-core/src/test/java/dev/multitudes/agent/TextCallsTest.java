@@ -1,0 +1,303 @@
+package dev.multitudes.agent;
+
+import static dev.multitudes.agent.ScriptedReplies.calls;
+import static dev.multitudes.agent.ScriptedReplies.says;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.langchain4j.agent.tool.P;
+import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.multitudes.format.CallFormat;
+import dev.multitudes.format.CallReader;
+import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Outcome;
+import dev.multitudes.run.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a model writes into its words runs like what a provider hands over. */
+class TextCallsTest {
+  private static final Persona SOMEBODY = Persona.named("a weather frog");
+  private static final String TAGGED =
+      """
+      I look.
+      <tool_call>
+      {"name": "weather", "arguments": {"city": "Bern"}}
+      </tool_call>\
+      """;
+
+  /** A tool that keeps what it was asked. */
+  static final class Weather {
+    final List<String> cities = new ArrayList<>();
+
+    @Tool("Tells the weather of a city.")
+    public String weather(@P("where") String city) {
+      cities.add(city);
+      return "sunny in " + city;
+    }
+  }
+
+  private final Weather weather = new Weather();
+
+  private Agent agent(ChatModel model) {
+    return Agent.as(SOMEBODY, model).withMethodsOf(weather);
+  }
+
+  @Test
+  void a_call_in_the_words_runs_and_the_user_never_sees_its_marks() {
+    var model = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
+
+    Run run = agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
+    assertThat(run.all(Event.Replied.class).getFirst().words()).isEqualTo("I look.");
+  }
+
+  @Test
+  void a_model_that_can_be_offered_tools_is_shown_its_call_as_its_provider_would() {
+    var model = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
+
+    agent(model).pursue("How is the weather in Bern?");
+
+    List<ChatMessage> messages = model.requests.getLast().messages();
+    assertThat(messages.get(messages.size() - 2))
+        .isInstanceOfSatisfying(
+            AiMessage.class, said -> assertThat(said.toolExecutionRequests()).hasSize(1));
+    assertThat(messages.getLast()).isInstanceOf(ToolExecutionResultMessage.class);
+  }
+
+  @Test
+  void a_call_that_stands_in_the_field_and_in_the_words_counts_once() {
+    ToolExecutionRequest call = ScriptedReplies.call("weather", "{\"city\": \"Bern\"}");
+    AiMessage both = AiMessage.builder().text(TAGGED).toolExecutionRequests(List.of(call)).build();
+    var model = ScriptedReplies.of(both, says("It is sunny."));
+
+    Run run = agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.all(Event.Replied.class).getFirst().words()).isEqualTo("I look.");
+  }
+
+  @Test
+  void a_call_that_cannot_be_read_is_told_with_its_place_and_written_again() {
+    var broken = "<tool_call>{\"name\": \"weather\", \"arguments\": {\"city\": oops}}</tool_call>";
+    var model = ScriptedReplies.of(says(broken), says(TAGGED), says("It is sunny."));
+
+    Run run = agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(run.all(Event.Hinted.class))
+        .singleElement()
+        .satisfies(
+            hint -> {
+              assertThat(hint.kind()).isEqualTo(Event.Hint.UNREAD_CALL);
+              assertThat(hint.words())
+                  .startsWith("A tool call in your last reply could not be read: ")
+                  .contains("at character 54, near ", "oops");
+            });
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
+  }
+
+  @Test
+  void a_call_that_was_cut_off_by_a_limit_of_tokens_does_not_run() {
+    String cut = "{\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}";
+    ChatModel model =
+        new ChatModel() {
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            return ChatResponse.builder()
+                .aiMessage(says(cut))
+                .finishReason(FinishReason.LENGTH)
+                .build();
+          }
+        };
+
+    Run run = agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(weather.cities).isEmpty();
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered(cut));
+  }
+
+  @Test
+  void arguments_of_a_provider_are_mended_where_that_is_safe() {
+    var model =
+        ScriptedReplies.of(
+            calls("weather", "{'city': 'Bern', /* it rains */}"), says("It is sunny."));
+
+    agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+  }
+
+  @Test
+  void without_tools_nothing_in_the_words_is_a_call() {
+    var model = ScriptedReplies.of(says(TAGGED));
+
+    Run run = Agent.as(SOMEBODY, model).pursue("How would a call look?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered(TAGGED));
+  }
+
+  @Test
+  void reasoning_is_kept_apart_from_the_words() {
+    var model = ScriptedReplies.of(says("<think>\nBern, then.\n</think>\n\nIt is sunny."));
+
+    Run run = agent(model).pursue("How is the weather in Bern?");
+
+    Event.Replied reply = run.all(Event.Replied.class).getFirst();
+    assertThat(reply.thinking()).isEqualTo("Bern, then.");
+    assertThat(reply.words()).isEqualTo("It is sunny.");
+  }
+
+  /** From the announcement to the result, in the formats that matter most. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "hermes | <tool_call>~{\"name\": \"weather\", \"arguments\": {\"city\":"
+            + " \"Bern\"}}~</tool_call>",
+        "bare_json | {\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}",
+        "markdown | ```json~{\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}~```",
+        "llama3_json | {\"name\": \"weather\", \"parameters\": {\"city\": \"Bern\"}}",
+        "qwen_xml |"
+            + " <tool_call>~<function=weather>~<parameter=city>~Bern~</parameter>~</function>~</tool_call>",
+        "mistral | [TOOL_CALLS] [{\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}]",
+        "harmony | <!channel!>commentary to=functions.weather"
+            + " <!constrain!>json<!message!>{\"city\": \"Bern\"}<!call!>",
+        "gemma4 | <!tool_call>call:weather{city:<!\"!>Bern<!\"!>}<tool_call!>",
+        "gemma3 | ```tool_code~weather(city=\"Bern\")~```",
+        "deepseek_v31 | <｜tool▁calls▁begin｜><｜tool▁call▁begin｜>weather<｜tool▁sep｜>{\"city\":"
+            + " \"Bern\"}<｜tool▁call▁end｜><｜tool▁calls▁end｜>",
+        "granite | <!tool_call!>[{\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}]",
+        "phi4 | functools[{\"name\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}]",
+        "command_r | Action:~```json~[{\"tool_name\": \"weather\", \"parameters\": {\"city\":"
+            + " \"Bern\"}}]~```",
+        "pythonic | [weather(city='Bern')]",
+        "react | Thought: I look.~Action: weather~Action Input: {\"city\": \"Bern\"}"
+      })
+  void a_format_is_spoken_from_the_announcement_to_the_result(String name, String written) {
+    String call = written.replace('~', '\n').replace('!', '|');
+    CallFormat format = CallFormat.named(name);
+    var model = ScriptedReplies.of(says(call), says("Nothing but sun."));
+
+    Run run = agent(model).callingIn(format).pursue("How is the weather in Bern?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Nothing but sun."));
+    assertThat(weather.cities).containsExactly("Bern");
+    ChatRequest first = model.requests.getFirst();
+    assertThat(first.toolSpecifications()).isNullOrEmpty();
+    assertThat(first.messages().getFirst())
+        .isInstanceOfSatisfying(
+            SystemMessage.class,
+            system -> assertThat(system.text()).contains("weather", "Tells the weather", "city"));
+    List<ChatMessage> second = model.requests.getLast().messages();
+    assertThat(second.getLast())
+        .isInstanceOfSatisfying(
+            UserMessage.class, shown -> assertThat(shown.singleText()).contains("sunny in Bern"));
+    String own = ((AiMessage) second.get(second.size() - 2)).text();
+    assertThat(CallReader.offering(List.of()).expecting(format).read(own).words())
+        .doesNotContain("<tool_call>");
+    assertThat(own).contains("weather", "Bern");
+  }
+
+  @Test
+  void the_format_is_an_event_of_the_run_with_its_reason() {
+    var model = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
+
+    Run run = agent(model).callingIn(CallFormat.HERMES).pursue("How is the weather?");
+
+    assertThat(run.all(Event.FormatChosen.class))
+        .containsExactly(new Event.FormatChosen("hermes", "set by hand"));
+  }
+
+  /** A model of a name, which may refuse tools. */
+  private static final class Named implements ChatModel {
+    private final String name;
+    private final boolean takesTools;
+    private final ScriptedReplies script;
+
+    Named(String name, boolean takesTools, ScriptedReplies script) {
+      this.name = name;
+      this.takesTools = takesTools;
+      this.script = script;
+    }
+
+    @Override
+    public ChatRequestParameters defaultRequestParameters() {
+      return ChatRequestParameters.builder().modelName(name).build();
+    }
+
+    @Override
+    public ChatResponse doChat(ChatRequest request) {
+      if (!takesTools && !request.toolSpecifications().isEmpty()) {
+        throw new IllegalStateException("registry/library/" + name + " does not support tools");
+      }
+      return script.doChat(request);
+    }
+  }
+
+  @Test
+  void a_family_that_has_no_tools_is_spoken_to_in_its_own_format() {
+    var script =
+        ScriptedReplies.of(says("```tool_code\nweather(city=\"Bern\")\n```"), says("It is sunny."));
+
+    Run run = agent(new Named("gemma3:4b", false, script)).pursue("How is the weather?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.all(Event.FormatChosen.class))
+        .containsExactly(
+            new Event.FormatChosen(
+                "gemma3", "the family of \"gemma3:4b\" has no tools of its own"));
+  }
+
+  @Test
+  void a_model_whose_server_refuses_tools_is_asked_again_in_text() {
+    var script = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
+
+    Run run = agent(new Named("somebodys-model", false, script)).pursue("How is the weather?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
+    assertThat(run.all(Event.FormatChosen.class))
+        .singleElement()
+        .satisfies(
+            chosen -> {
+              assertThat(chosen.format()).isEqualTo("hermes");
+              assertThat(chosen.why()).endsWith("somebodys-model does not support tools");
+            });
+  }
+
+  @Test
+  void another_error_of_the_model_is_no_reason_to_speak() {
+    var run = agent(ScriptedReplies.of()).pursue("How is the weather?");
+
+    assertThat(run.all(Event.FormatChosen.class)).isEmpty();
+    assertThat(run.outcome()).isInstanceOf(Outcome.Broken.class);
+  }
+
+  @Test
+  void a_format_that_can_only_be_read_is_refused_naming_those_that_can_be_spoken() {
+    assertThatThrownBy(() -> agent(ScriptedReplies.of()).callingIn(CallFormat.STEP3))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "Tools cannot be announced in the format \"step3\", which is only read; take one of [")
+        .hasMessageContaining("hermes");
+  }
+}
