@@ -104,6 +104,16 @@ public final class Agent {
         persona, mind.callingIn(format), tools, tracker, inferrer, bounds, listeners, host);
   }
 
+  /**
+   * Beginning calls that only read while the reply that makes them still streams, unless a gate is
+   * to be asked. Only calls that the model writes as text are seen that early. If the stream
+   * breaks, what has begun is interrupted and thrown away.
+   */
+  public Agent prefetching() {
+    return new Agent(
+        persona, mind.prefetching(), tools, tracker, inferrer, bounds, listeners, host);
+  }
+
   /** With these tools, beside those it has. */
   public Agent with(Tool... more) {
     return with(Toolbox.of(more));
@@ -284,7 +294,8 @@ public final class Agent {
     Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
     var prompts = new PromptWriter(offered.specifications());
-    var effects = new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits());
+    var effects =
+        new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits(), ahead());
     return new AgentLoop(
         new Goals(persona, inferrer),
         tracker,
@@ -295,6 +306,11 @@ public final class Agent {
         host.journal(),
         prompts,
         effects);
+  }
+
+  /** What a gate may forbid does not begin before it was asked. */
+  private Prefetch.Ahead ahead() {
+    return bounds.rulings().gates().isEmpty() ? mind.ahead() : Prefetch.Ahead.NONE;
   }
 
   private Offer offer() {

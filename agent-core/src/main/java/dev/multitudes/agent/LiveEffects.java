@@ -3,10 +3,12 @@ package dev.multitudes.agent;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.multitudes.format.ReadCall;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
+import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
@@ -30,6 +32,8 @@ final class LiveEffects implements Effects {
   private final RunListener listener;
   private final InstantSource clock;
   private final Limits limits;
+  private final Prefetch.Ahead ahead;
+  private Prefetch prefetch = new Prefetch();
 
   LiveEffects(
       Mind mind,
@@ -37,7 +41,8 @@ final class LiveEffects implements Effects {
       PromptWriter prompts,
       RunListener listener,
       InstantSource clock,
-      Limits limits) {
+      Limits limits,
+      Prefetch.Ahead ahead) {
     this.mind = mind;
     this.tools = tools;
     this.offer = ChatRequestParameters.builder().toolSpecifications(tools.specifications()).build();
@@ -46,6 +51,7 @@ final class LiveEffects implements Effects {
     this.listener = listener;
     this.clock = clock;
     this.limits = limits;
+    this.ahead = ahead;
   }
 
   @Override
@@ -54,18 +60,35 @@ final class LiveEffects implements Effects {
     var messages = prompts.write(run).messages();
     boolean isSpoken = prompts.speaks();
     var request = ChatRequest.builder().messages(messages).parameters(isSpoken ? NONE : offer);
+    prefetch.discard();
+    prefetch = new Prefetch();
     try {
-      var pieces = new Overheard(replies, listener);
+      var pieces = new Overheard(replies, listener, call -> readAhead(run, call));
       ChatResponse response = mind.reply(request.build(), pieces);
       pieces.end();
       return replies.record(run.turns() + 1, response, now());
     } catch (RuntimeException e) {
+      prefetch.discard();
       if (wasInterrupted(e)) {
         throw new InterruptedException();
       }
       Optional<Event.FormatChosen> instead =
           isSpoken || tools.names().isEmpty() ? Optional.empty() : mind.manner().instead(e);
       return instead.orElseThrow(() -> e);
+    }
+  }
+
+  /** Begins a call that a reply makes while it still streams, if it and all before it only read. */
+  private void readAhead(Run run, ReadCall read) {
+    ToolCall call = prefetch.next(run.turns() + 1, read.name(), read.arguments());
+    boolean mayBegin =
+        ahead == Prefetch.Ahead.READS
+            && prefetch.isOpen()
+            && tools.find(call.tool()).filter(tool -> tool.effect() == Effect.READ).isPresent();
+    if (mayBegin) {
+      prefetch.begin(call, () -> perform(run, call));
+    } else {
+      prefetch.close();
     }
   }
 
@@ -79,7 +102,8 @@ final class LiveEffects implements Effects {
     requireNoInterrupt();
     ToolCall first = calls.getFirst();
     if (calls.size() == 1 && limitOf(first).equals(Limits.FOREVER)) {
-      return List.of(new Event.Returned(first.id(), perform(run, first), now()));
+      Result result = prefetched(first).orElseGet(() -> perform(run, first));
+      return List.of(new Event.Returned(first.id(), result, now()));
     }
     List<Result> results = Workbench.work(calls.stream().map(call -> job(run, call)).toList());
     Instant at = now();
@@ -90,13 +114,23 @@ final class LiveEffects implements Effects {
     return answers;
   }
 
+  private Optional<Result> prefetched(ToolCall call) {
+    try {
+      return prefetch.result(call);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // for whoever interrupted the run: it stops next
+      return Optional.of(
+          new Result.Failed(call.tool() + " was interrupted.", "the run was interrupted"));
+    }
+  }
+
   private Duration limitOf(ToolCall call) {
     return tools.find(call.tool()).flatMap(Tool::timeLimit).orElse(limits.toolTime());
   }
 
   private Workbench.Job<Result> job(Run run, ToolCall call) {
     return new Workbench.Job<>(
-        () -> perform(run, call),
+        () -> prefetched(call).orElseGet(() -> perform(run, call)),
         limitOf(call),
         hasBegun -> hasBegun ? tooLate(call) : noTurn(call));
   }

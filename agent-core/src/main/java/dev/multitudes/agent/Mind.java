@@ -17,8 +17,9 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * @param voice how it replies
  * @param manner how tools are offered to it
+ * @param ahead which calls begin before its reply has ended
  */
-record Mind(Voice voice, Manner manner) {
+record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
 
   /** Replies as a whole; the pieces go to the listener as they arrive, if they do. */
   @FunctionalInterface
@@ -29,7 +30,8 @@ record Mind(Voice voice, Manner manner) {
   static Mind of(ChatModel model) {
     return new Mind(
         (request, pieces) -> model.chat(request),
-        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")));
+        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")),
+        Prefetch.Ahead.NONE);
   }
 
   static Mind streaming(StreamingChatModel model) {
@@ -39,11 +41,16 @@ record Mind(Voice voice, Manner manner) {
           model.chat(request, arrivals);
           return arrivals.hear(pieces);
         },
-        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")));
+        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")),
+        Prefetch.Ahead.NONE);
   }
 
   Mind callingIn(CallFormat format) {
-    return new Mind(voice, Manner.spoken(format));
+    return new Mind(voice, Manner.spoken(format), ahead);
+  }
+
+  Mind prefetching() {
+    return new Mind(voice, manner, Prefetch.Ahead.READS);
   }
 
   ChatResponse reply(ChatRequest request, RunListener pieces) {

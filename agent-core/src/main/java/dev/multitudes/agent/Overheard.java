@@ -2,19 +2,26 @@ package dev.multitudes.agent;
 
 import dev.multitudes.format.Ending;
 import dev.multitudes.format.Piece;
+import dev.multitudes.format.ReadCall;
 import dev.multitudes.format.ReplyStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Tells a listener what of a reply that streams is for the user, and never the mark of a call. */
 final class Overheard implements RunListener {
   private final Replies replies;
   private final RunListener listener;
+  private final Consumer<ReadCall> onCall;
   private Optional<ReplyStream> stream = Optional.empty();
 
-  Overheard(Replies replies, RunListener listener) {
+  /**
+   * @param onCall what is to be done with a call before the reply has ended
+   */
+  Overheard(Replies replies, RunListener listener, Consumer<ReadCall> onCall) {
     this.replies = replies;
     this.listener = listener;
+    this.onCall = onCall;
   }
 
   @Override
@@ -39,7 +46,7 @@ final class Overheard implements RunListener {
       switch (piece) {
         case Piece.Words words -> listener.onToken(words.text());
         case Piece.Thought thought -> listener.onThought(thought.text());
-        case Piece.Call call -> {}
+        case Piece.Call call -> onCall.accept(call.call());
         case Piece.Unread call -> {}
       }
     }

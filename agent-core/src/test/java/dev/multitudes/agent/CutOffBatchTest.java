@@ -47,7 +47,8 @@ class CutOffBatchTest {
             prompts,
             new RunListener() {},
             CLOCK,
-            Limits.DEFAULT);
+            Limits.DEFAULT,
+            Prefetch.Ahead.NONE);
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),

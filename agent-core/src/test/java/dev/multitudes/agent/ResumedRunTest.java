@@ -44,7 +44,8 @@ class ResumedRunTest {
             prompts,
             new RunListener() {},
             CLOCK,
-            Limits.DEFAULT);
+            Limits.DEFAULT,
+            Prefetch.Ahead.NONE);
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),

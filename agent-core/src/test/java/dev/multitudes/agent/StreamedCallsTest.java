@@ -10,11 +10,16 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Effect;
+import dev.multitudes.tool.Toolbox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a listener hears while a reply streams. */
@@ -53,9 +58,15 @@ class StreamedCallsTest {
     }
   }
 
+  /** Tells the time, and how much of the reply had been heard by then. */
   public static final class Clock {
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final AtomicInteger calls = new AtomicInteger();
+
     @Tool("Tells the time.")
     public String now() {
+      asked.countDown();
+      calls.incrementAndGet();
       return "noon";
     }
   }
@@ -93,5 +104,52 @@ class StreamedCallsTest {
     pursue("Two <tool boxes> stand there.");
 
     assertThat(ear.words).hasToString("Two <tool boxes> stand there.");
+  }
+
+  @Test
+  void a_call_that_only_reads_may_begin_before_the_reply_has_ended() throws Exception {
+    var clock = new Clock();
+    StreamingChatModel waiting =
+        new StreamingChatModel() {
+          private boolean hasCalled;
+
+          @Override
+          public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+            if (hasCalled) {
+              handler.onCompleteResponse(reply("It is noon."));
+              return;
+            }
+            hasCalled = true;
+            handler.onPartialResponse("[now()]\n");
+            handler.onPartialResponse("That is my call.");
+            Thread.ofVirtual().start(() -> handler.onCompleteResponse(afterCall(clock)));
+          }
+        };
+
+    Run run =
+        Agent.streaming(Persona.named("a clock"), waiting)
+            .with(Toolbox.from(clock).declaring("now", Effect.READ))
+            .prefetching()
+            .pursue("What time is it?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is noon."));
+    assertThat(run.events())
+        .extracting(event -> event.getClass().getSimpleName())
+        .containsSubsequence("Replied", "Called", "Returned");
+    assertThat(clock.calls).hasValue(1);
+  }
+
+  /** The reply ends only when the tool has begun. */
+  private static ChatResponse afterCall(Clock clock) {
+    try {
+      clock.asked.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return reply("[now()]\nThat is my call.");
+  }
+
+  private static ChatResponse reply(String text) {
+    return ChatResponse.builder().aiMessage(AiMessage.from(text)).build();
   }
 }
