@@ -160,4 +160,17 @@ class ReadCallsCommandTest {
             new Terminal(
                 2, "", "%s: tool 1 has no name; it was {\"title\":\"add\"}.%n".formatted(tools)));
   }
+
+  @Test
+  void the_readme_shows_what_is_printed() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String said =
+        "I shoot. <tool_call>{'name': 'shoot', 'arguments': {'side': 'RIGHT'}}</tool_call>";
+
+    Terminal told = Terminal.run("read-calls", reply(said));
+
+    assertThat(readme)
+        .contains("echo \"" + said + "\" | ./multitudes read-calls -")
+        .contains("```\n" + told.out().stripTrailing() + "\n```");
+  }
 }
