@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.langchain4j.model.ModelProvider;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -17,13 +18,18 @@ import java.util.Optional;
 record Manner(Optional<CallFormat> expected, boolean isSpoken, String why) {
   private static final String REFUSAL = "does not support tools";
 
-  /** By the name of the model; a blank one tells nothing. */
-  static Manner of(String model) {
+  /**
+   * By the name of the model, a blank one tells nothing, and by who provides it: another server may
+   * offer tools to a model that Ollama has none for.
+   */
+  static Manner of(String model, ModelProvider provider) {
     Optional<ModelFamily> family = ModelFamily.of(model);
+    boolean hasNoTools =
+        family.filter(one -> one.inOllama() == ModelFamily.InOllama.NO_TOOLS).isPresent();
     return new Manner(
         family.map(ModelFamily::format).map(CallFormat::named),
-        family.filter(one -> one.inOllama() == ModelFamily.InOllama.NO_TOOLS).isPresent(),
-        "the family of \"%s\" has no tools of its own".formatted(model));
+        hasNoTools && provider == ModelProvider.OLLAMA,
+        "Ollama has no tools for the family of \"%s\"".formatted(model));
   }
 
   /** Announced in the prompt, in this format. */

@@ -2,9 +2,11 @@ package dev.multitudes.agent;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
@@ -30,7 +32,7 @@ record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
   static Mind of(ChatModel model) {
     return new Mind(
         (request, pieces) -> model.chat(request),
-        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")),
+        manner(model.defaultRequestParameters(), model.provider()),
         Prefetch.Ahead.NONE);
   }
 
@@ -41,8 +43,12 @@ record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
           model.chat(request, arrivals);
           return arrivals.hear(pieces);
         },
-        Manner.of(requireNonNullElse(model.defaultRequestParameters().modelName(), "")),
+        manner(model.defaultRequestParameters(), model.provider()),
         Prefetch.Ahead.NONE);
+  }
+
+  private static Manner manner(ChatRequestParameters parameters, ModelProvider provider) {
+    return Manner.of(requireNonNullElse(parameters.modelName(), ""), provider);
   }
 
   Mind callingIn(CallFormat format) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.ModelProvider;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -52,7 +53,7 @@ class CutOffBatchTest {
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),
-            Manner.of(""),
+            Manner.of("", ModelProvider.OTHER),
             TOOLS,
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

@@ -2,6 +2,7 @@ package dev.multitudes.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.model.ModelProvider;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -49,7 +50,7 @@ class ResumedRunTest {
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),
-            Manner.of(""),
+            Manner.of("", ModelProvider.OTHER),
             stage.tools(),
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

@@ -13,6 +13,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
@@ -230,11 +231,13 @@ class TextCallsTest {
   /** A model of a name, which may refuse tools. */
   private static final class Named implements ChatModel {
     private final String name;
+    private final ModelProvider provider;
     private final boolean takesTools;
     private final ScriptedReplies script;
 
-    Named(String name, boolean takesTools, ScriptedReplies script) {
+    Named(String name, ModelProvider provider, boolean takesTools, ScriptedReplies script) {
       this.name = name;
+      this.provider = provider;
       this.takesTools = takesTools;
       this.script = script;
     }
@@ -242,6 +245,11 @@ class TextCallsTest {
     @Override
     public ChatRequestParameters defaultRequestParameters() {
       return ChatRequestParameters.builder().modelName(name).build();
+    }
+
+    @Override
+    public ModelProvider provider() {
+      return provider;
     }
 
     @Override
@@ -258,20 +266,34 @@ class TextCallsTest {
     var script =
         ScriptedReplies.of(says("```tool_code\nweather(city=\"Bern\")\n```"), says("It is sunny."));
 
-    Run run = agent(new Named("gemma3:4b", false, script)).pursue("How is the weather?");
+    Run run =
+        agent(new Named("gemma3:4b", ModelProvider.OLLAMA, false, script))
+            .pursue("How is the weather?");
 
     assertThat(weather.cities).containsExactly("Bern");
     assertThat(run.all(Event.FormatChosen.class))
         .containsExactly(
             new Event.FormatChosen(
-                "gemma3", "the family of \"gemma3:4b\" has no tools of its own"));
+                "gemma3", "Ollama has no tools for the family of \"gemma3:4b\""));
+  }
+
+  @Test
+  void another_server_may_offer_tools_to_a_family_that_has_none_in_ollama() {
+    var script = ScriptedReplies.of(calls("weather", "{\"city\": \"Bern\"}"), says("Sunny."));
+
+    Run run = agent(new Named("gemma3:4b", ModelProvider.OTHER, true, script)).pursue("How is it?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.all(Event.FormatChosen.class)).isEmpty();
   }
 
   @Test
   void a_model_whose_server_refuses_tools_is_asked_again_in_text() {
     var script = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
 
-    Run run = agent(new Named("somebodys-model", false, script)).pursue("How is the weather?");
+    Run run =
+        agent(new Named("somebodys-model", ModelProvider.OLLAMA, false, script))
+            .pursue("How is the weather?");
 
     assertThat(weather.cities).containsExactly("Bern");
     assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
