@@ -139,11 +139,19 @@ final class NameFirstShape implements CallShape {
     while (source.has(at, KEY)) {
       at = blanks(source, pair(source, at, values));
     }
-    if (source.at(at) == END) {
-      throw new Malformed(at, "the text ends too soon");
+    if (!endsOrGoesOn(source, at)) {
+      throw new Malformed(at, "the end of the call was wanted");
     }
     var draft = new Draft(name, new Given.Raw(values), from, at);
     return new Draft.Batch(List.of(draft), "a name, keys and values", at);
+  }
+
+  /** A mark that has only begun there may be that of one more key. */
+  private static boolean endsOrGoesOn(Source source, int at) {
+    return Tag.at(source, at).isPresent()
+        || Marks.afterClosing(source, at) > at
+        || Marks.afterOpening(source, at) > at
+        || Marks.afterBetween(source, at) > at;
   }
 
   /** Reads a key and its value, or drops it if the one is not closed or the other is missing. */
