@@ -38,6 +38,9 @@ final class JsonCalls {
 
   /** All calls in the value; empty if anything in it is no call. */
   List<Draft> of(JsonNode value) {
+    if (json.isCompleted() && name(value).isPresent() && ARGUMENTS.stream().noneMatch(value::has)) {
+      throw new Malformed(json.at(), "the text ends too soon");
+    }
     var drafts = new ArrayList<Draft>();
     for (JsonNode item : items(value)) {
       Optional<Draft> draft = call(item);

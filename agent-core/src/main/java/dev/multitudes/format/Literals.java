@@ -33,6 +33,7 @@ final class Literals {
   private int at;
   private int braces = 1;
   private boolean mayMissLastBrace;
+  private boolean isCompleted;
 
   private record Span(int from, int to) {}
 
@@ -58,6 +59,11 @@ final class Literals {
   Literals completingTheLastBrace() {
     mayMissLastBrace = true;
     return this;
+  }
+
+  /** Whether the value's last brace was missing. */
+  boolean isCompleted() {
+    return isCompleted;
   }
 
   /** Where the next character to read is. */
@@ -149,6 +155,7 @@ final class Literals {
       skip();
       if (isMissingLastBrace(depth, value)) {
         repairs.add("the last brace was missing");
+        isCompleted = true;
         return object;
       }
       isAfterComma = comma('}');
