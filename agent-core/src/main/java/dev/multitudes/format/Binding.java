@@ -90,7 +90,7 @@ final class Binding {
     Optional<JsonSchemaElement> wanted =
         schema.map(JsonObjectSchema::properties).map(all -> all.get(key));
     if (wanted.isPresent()) {
-      return TypedText.node(value.text(), Kind.of(wanted.get()));
+      return TypedText.written(value.text(), Kind.of(wanted.get()));
     }
     boolean isJson = value.typing() == Given.Typing.BY_SCHEMA_OR_JSON || isWrapper(key, schema);
     return isJson ? TypedText.anything(value.text()) : TextNode.valueOf(value.text());

@@ -21,7 +21,13 @@ public final class TypedText {
    * @param schema what is wanted; a {@code JsonAnyOfSchema} for one of several types
    */
   public static String json(String raw, JsonSchemaElement schema) {
-    return node(Newlines.cut(raw), Kind.of(schema)).toString();
+    return written(Newlines.cut(raw), Kind.of(schema)).toString();
+  }
+
+  /** The same for what a model wrote as a text: nothing is no string where none is wanted. */
+  static JsonNode written(String text, Set<Kind> wanted) {
+    boolean isNothing = !wanted.contains(Kind.STRING) && text.strip().equalsIgnoreCase("null");
+    return isNothing ? JsonNodeFactory.instance.nullNode() : node(text, wanted);
   }
 
   static JsonNode node(String text, Set<Kind> wanted) {
