@@ -5,9 +5,9 @@ final class Newlines {
 
   /** The text without one newline on each side. */
   static String cut(String text) {
-    int from = text.startsWith("\n") ? 1 : 0;
-    int to = text.endsWith("\n") && text.length() > from ? text.length() - 1 : text.length();
-    return text.substring(from, to);
+    String rest = text.substring(text.startsWith("\r\n") ? 2 : text.startsWith("\n") ? 1 : 0);
+    int end = rest.endsWith("\r\n") ? 2 : rest.endsWith("\n") ? 1 : 0;
+    return rest.substring(0, rest.length() - end);
   }
 
   private Newlines() {}
