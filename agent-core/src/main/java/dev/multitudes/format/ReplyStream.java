@@ -288,7 +288,7 @@ public final class ReplyStream {
 
   private boolean mayBeCall(int i) {
     int c = source.at(i);
-    return (c == '<' || c == '[' || c == ']')
+    return (c == '<' || c == '[' || c == ']' || c == 'f')
         && (Marks.afterOpening(source, i) > i || TagShape.opening(source, i).isPresent());
   }
 
