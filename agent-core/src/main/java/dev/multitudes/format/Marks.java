@@ -19,6 +19,7 @@ final class Marks {
           "<|tool_call_start|>",
           "<|tool_call_begin|>",
           "<|tool_calls_section_begin|>",
+          "<|tool_call_section_begin|>",
           "<|tools_prefix|>",
           "<|function_call|>",
           "<|python_start|>",
@@ -29,18 +30,24 @@ final class Marks {
           "<｜tool▁calls▁begin｜>",
           "<｜tool▁calls｜>",
           "<｜tool_calls_begin｜>",
+          "<｜tool calls begin｜>",
+          "<｜tool\\_calls\\_begin｜>",
+          "<｜tool▁call▁begin｜>",
           "<|content_invoke_tool_json|>",
           "<|open|>tools<|sep|>",
           "<|message_sep|>\n\nfunction call<|role_sep|>",
+          "function call<|role_sep|>",
           "]<]minimax[>[<tool_call>");
 
   private static final MarkSet CLOSE =
       MarkSet.of(
           "[/TOOL_CALLS]",
           "<|/tool_call|>",
+          "</|tool_call|>",
           "<tool_call|>",
           "<|tool_call_end|>",
           "<|tool_calls_section_end|>",
+          "<|tool_call_section_end|>",
           "<|tools_suffix|>",
           "<|python_end|>",
           "<|action_end|>",
@@ -83,8 +90,8 @@ final class Marks {
 
   /** Where the mark that opens a section there ends; there itself if there is none. */
   static int afterOpening(Source source, int at) {
-    if (source.at(at) == 'f') {
-      return source.has(at, FUNCTOOLS) ? at + FUNCTOOLS.length() - 1 : at;
+    if (source.at(at) == 'f' && source.has(at, FUNCTOOLS)) {
+      return at + FUNCTOOLS.length() - 1;
     }
     String mark = OPEN.at(source, at);
     return mark.isEmpty() ? afterTag(source, at, Tag.Kind.OPEN) : at + mark.length();
