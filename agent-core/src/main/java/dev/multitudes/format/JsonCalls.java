@@ -52,13 +52,35 @@ final class JsonCalls {
     return drafts;
   }
 
-  private static Iterable<JsonNode> items(JsonNode value) {
-    for (String list : LISTS) {
-      if (value.path(list).isArray() && value.size() == 1) {
-        return value.path(list);
-      }
+  private static List<JsonNode> items(JsonNode value) {
+    JsonNode list = list(value);
+    if (!list.isArray()) {
+      return List.of(value);
     }
-    return value.isArray() ? value : List.of(value);
+    var items = new ArrayList<JsonNode>();
+    list.forEach(item -> items.addAll(items(item)));
+    return items;
+  }
+
+  private static JsonNode list(JsonNode value) {
+    return LISTS.stream()
+        .filter(list -> value.path(list).isArray() && isMessage(value, list))
+        .findFirst()
+        .map(value::path)
+        .orElse(value);
+  }
+
+  /** Whether nothing is beside the list but what a message has, and no words among it. */
+  private static boolean isMessage(JsonNode value, String list) {
+    return value.properties().stream()
+        .filter(member -> !member.getKey().equals(list) && !member.getKey().equals("role"))
+        .allMatch(member -> member.getKey().equals("content") && isNothing(member.getValue()));
+  }
+
+  private static boolean isNothing(JsonNode value) {
+    return value.isNull()
+        || (value.isTextual() && value.textValue().isBlank())
+        || (value.isArray() && value.isEmpty());
   }
 
   private Optional<Draft> call(JsonNode item) {
@@ -95,7 +117,7 @@ final class JsonCalls {
       return Optional.empty();
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
-    return only.getValue().isObject()
+    return only.getValue().isObject() && !ARGUMENTS.contains(only.getKey())
         ? Optional.of(draft(only.getKey(), only.getValue()))
         : Optional.empty();
   }
@@ -108,7 +130,7 @@ final class JsonCalls {
     if (arguments instanceof ObjectNode object) {
       return new Given.Typed(object, json.written(object), json.repairs());
     }
-    if (arguments.isNull() || (arguments.isTextual() && arguments.textValue().isBlank())) {
+    if (isNothing(arguments)) {
       ObjectNode none = JsonNodeFactory.instance.objectNode();
       return new Given.Typed(none, none.toString(), json.repairs());
     }
