@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Makes a call of a draft, by the schema of the tool that it names. */
 final class Binding {
-  private static final String PREFIX = "functions.";
   private static final String WRAPPER = "arguments";
 
   private final Offer offer;
@@ -22,7 +21,7 @@ final class Binding {
   }
 
   ReadCall call(Draft draft, String reader) {
-    String name = name(draft.name());
+    String name = offer.meant(draft.name());
     Optional<JsonObjectSchema> schema = offer.parameters(name);
     var changes = new ArrayList<String>();
     String arguments =
@@ -32,11 +31,6 @@ final class Binding {
           case Given.Text text -> text(text.text(), name, schema, changes);
         };
     return new ReadCall(name, arguments, reader, draft.from(), draft.to(), changes);
-  }
-
-  private String name(String written) {
-    String plain = written.strip();
-    return plain.startsWith(PREFIX) && !offer.has(plain) ? plain.substring(PREFIX.length()) : plain;
   }
 
   private static String typed(
@@ -78,9 +72,17 @@ final class Binding {
   /** What a format marks as a string stays one. */
   private static Optional<ObjectNode> coerced(
       ObjectNode given, JsonObjectSchema schema, List<String> changes, Given.Raw raw) {
-    boolean hasStrings =
-        raw.values().values().stream().anyMatch(value -> value.typing() == Given.Typing.STRING);
-    return hasStrings ? Optional.empty() : coerced(given, schema, changes);
+    ObjectNode others = given.deepCopy();
+    raw.values().forEach((key, value) -> removeString(others, key, value));
+    return others.size() == given.size()
+        ? coerced(given, schema, changes)
+        : coerced(others, schema, changes).map(coerced -> given.deepCopy().setAll(coerced));
+  }
+
+  private static void removeString(ObjectNode object, String key, Given.Value value) {
+    if (value.typing() == Given.Typing.STRING) {
+      object.remove(key);
+    }
   }
 
   private static JsonNode node(String key, Given.Value value, Optional<JsonObjectSchema> schema) {
@@ -102,6 +104,9 @@ final class Binding {
 
   private String text(
       String text, String name, Optional<JsonObjectSchema> schema, List<String> changes) {
+    if (isNothing(text, name, schema)) {
+      return JsonNodeFactory.instance.objectNode().toString();
+    }
     if (TypedText.anything(text) instanceof ObjectNode inside) {
       changes.add("the arguments were encoded twice");
       return schema.flatMap(wanted -> coerced(inside, wanted, changes)).orElse(inside).toString();
@@ -109,5 +114,13 @@ final class Binding {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put(offer.onlyParameter(name), text);
     return schema.flatMap(wanted -> coerced(object, wanted, changes)).orElse(object).toString();
+  }
+
+  /** No text, or a word for nothing to a tool that has no parameters. */
+  private boolean isNothing(String text, String name, Optional<JsonObjectSchema> schema) {
+    boolean hasNone =
+        offer.has(name) && schema.map(wanted -> wanted.properties().isEmpty()).orElse(true);
+    return text.isBlank()
+        || (hasNone && Words.value(text.strip(), new java.util.HashSet<>()).isNull());
   }
 }

@@ -20,7 +20,7 @@ record Draft(String name, Given given, int from, int to) {
   record Batch(List<Draft> drafts, String shape, int end) {
 
     boolean anyOffered(Offer offer) {
-      return drafts.stream().anyMatch(draft -> offer.has(draft.name()));
+      return drafts.stream().anyMatch(draft -> offer.has(offer.meant(draft.name())));
     }
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The tools on offer. */
 record Offer(Map<String, ToolSpecification> tools) {
 
+  /** What models put before a tool's name as if it were a member of something. */
+  private static final List<String> NAMESPACES = List.of("functions.", "tools.", "default_api.");
+
   static Offer of(List<ToolSpecification> tools) {
     var byName = new LinkedHashMap<String, ToolSpecification>();
     tools.forEach(tool -> byName.put(tool.name(), tool));
@@ -20,8 +23,18 @@ record Offer(Map<String, ToolSpecification> tools) {
     return tools.containsKey(name);
   }
 
+  /** The tool's name without blanks, and without a namespace unless that is part of it. */
+  String meant(String written) {
+    String name = written.strip();
+    return NAMESPACES.stream()
+        .filter(namespace -> name.startsWith(namespace) && !has(name))
+        .findFirst()
+        .map(namespace -> name.substring(namespace.length()))
+        .orElse(name);
+  }
+
   Optional<JsonObjectSchema> parameters(String name) {
-    return Optional.ofNullable(tools.get(name)).map(ToolSpecification::parameters);
+    return Optional.ofNullable(tools.get(meant(name))).map(ToolSpecification::parameters);
   }
 
   /** The parameter that a text without a name is meant for: the only one, else {@code input}. */
