@@ -92,24 +92,39 @@ record Tag(
 
   private static String unquoted(String value) {
     String text = value.strip();
-    boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    boolean isQuoted =
+        text.length() > 1
+            && isQuote(text.charAt(0))
+            && text.charAt(0) == text.charAt(text.length() - 1);
     return isQuoted ? text.substring(1, text.length() - 1) : text;
   }
 
-  /** {@code key="value"}, one after the other. */
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
+  }
+
+  /** {@code key="value"}, one after the other; also with single quotes or none. */
   static Map<String, String> attributes(String text) {
     var attributes = new HashMap<String, String>();
     int at = 0;
-    int equals = text.indexOf("=\"", at);
-    while (equals >= 0) {
-      int close = text.indexOf('"', equals + 2);
-      if (close < 0) {
+    int equals = text.indexOf('=');
+    while (equals >= 0 && equals + 1 < text.length()) {
+      int value = equals + 1;
+      boolean isQuoted = isQuote(text.charAt(value));
+      int end = isQuoted ? text.indexOf(text.charAt(value), value + 1) : wordEnd(text, value);
+      if (end < 0) {
         break;
       }
-      attributes.put(text.substring(at, equals).strip(), text.substring(equals + 2, close));
-      at = close + 1;
-      equals = text.indexOf("=\"", at);
+      attributes.put(
+          text.substring(at, equals).strip(), text.substring(isQuoted ? value + 1 : value, end));
+      at = isQuoted ? end + 1 : end;
+      equals = text.indexOf('=', at);
     }
     return attributes;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? text.length() : blank;
   }
 }
