@@ -25,19 +25,51 @@ final class NameFirstShape implements CallShape {
   private static final String NUMBERED_ARGUMENTS = "<|tool_call_argument_begin|>";
   private static final List<String> SEPARATORS =
       List.of("<｜tool▁sep｜>", "<｜tool_sep｜>", "<tool_sep>");
-  private static final String KEY = "<arg_key>";
-  private static final String KEY_END = "</arg_key>";
-  private static final String VALUE = "<arg_value>";
-  private static final String VALUE_END = "</arg_value>";
-  private static final MarkSet VALUE_ENDS = MarkSet.of(VALUE_END, KEY, "</tool_call>");
-  private static final MarkSet KEY_ENDS = MarkSet.of(KEY_END, VALUE, "</tool_call>");
+
+  /** The tags around a key and a value. */
+  private record Pairs(
+      String key,
+      String keyEnd,
+      String value,
+      String valueEnd,
+      MarkSet keyEnds,
+      MarkSet valueEnds) {
+    static final Pairs PLAIN = of("");
+    static final List<Pairs> ALL = List.of(PLAIN, of("longcat_"));
+
+    private static Pairs of(String prefix) {
+      String key = "<" + prefix + "arg_key>";
+      String keyEnd = "</" + prefix + "arg_key>";
+      String value = "<" + prefix + "arg_value>";
+      String valueEnd = "</" + prefix + "arg_value>";
+      String callEnd = "</" + prefix + "tool_call>";
+      return new Pairs(
+          key,
+          keyEnd,
+          value,
+          valueEnd,
+          MarkSet.of(keyEnd, value, callEnd),
+          MarkSet.of(valueEnd, key, callEnd));
+    }
+
+    /** Those of which a key begins there. */
+    static Optional<Pairs> at(Source source, int at) {
+      return ALL.stream().filter(pairs -> source.has(at, pairs.key)).findFirst();
+    }
+  }
 
   @Override
   public Optional<Draft.Batch> read(Source source, int at, Offer offer) {
     int end = Identifier.end(source, at);
     return end == at
         ? Optional.empty()
-        : behind(source, at, source.text(at, end), blanks(source, end), offer);
+        : behind(source, at, name(source, at, end), blanks(source, end), offer);
+  }
+
+  /** A colon may stand between the name and the arguments. */
+  private static String name(Source source, int at, int end) {
+    String name = source.text(at, end);
+    return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Blanks, also such as were written as a backslash and an n. */
@@ -72,8 +104,9 @@ final class NameFirstShape implements CallShape {
     if (source.at(at) == '{') {
       return json(source, from, name, at);
     }
-    return source.has(at, KEY) || (offer.has(name) && endsThere(source, at))
-        ? Optional.of(keyed(source, from, name, at))
+    Optional<Pairs> pairs = Pairs.at(source, at);
+    return pairs.isPresent() || (offer.has(name) && endsThere(source, at))
+        ? Optional.of(keyed(source, from, name, at, pairs.orElse(Pairs.PLAIN)))
         : Optional.empty();
   }
 
@@ -87,8 +120,9 @@ final class NameFirstShape implements CallShape {
     if (name.equals(FUNCTION)) {
       return source.at(at) == '<' ? new TagShape().read(source, at, offer) : json(source, from, at);
     }
-    if (source.has(at, KEY) || endsThere(source, at)) {
-      return Optional.of(keyed(source, from, name, at));
+    Optional<Pairs> pairs = Pairs.at(source, at);
+    if (pairs.isPresent() || endsThere(source, at)) {
+      return Optional.of(keyed(source, from, name, at, pairs.orElse(Pairs.PLAIN)));
     }
     return json(source, from, name, at);
   }
@@ -104,6 +138,9 @@ final class NameFirstShape implements CallShape {
 
   private static Optional<Draft.Batch> json(Source source, int from, String name, int behind) {
     int at = fenced(source, source.skipBlanks(behind));
+    if (Marks.afterClosing(source, at) > at || Marks.afterBetween(source, at) > at) {
+      return Optional.of(keyed(source, from, name, at, Pairs.PLAIN));
+    }
     Literals json = Literals.json(source, at);
     JsonNode value = json.value();
     if (!(value instanceof ObjectNode object)) {
@@ -133,11 +170,11 @@ final class NameFirstShape implements CallShape {
     return source.skipBlanks(Identifier.end(source, at + FENCE.length()));
   }
 
-  private static Draft.Batch keyed(Source source, int from, String name, int first) {
+  private static Draft.Batch keyed(Source source, int from, String name, int first, Pairs pairs) {
     var values = new LinkedHashMap<String, Given.Value>();
     int at = first;
-    while (source.has(at, KEY)) {
-      at = blanks(source, pair(source, at, values));
+    while (source.has(at, pairs.key)) {
+      at = blanks(source, pair(source, at, values, pairs));
     }
     if (!endsOrGoesOn(source, at)) {
       throw new Malformed(at, "the end of the call was wanted");
@@ -155,36 +192,37 @@ final class NameFirstShape implements CallShape {
   }
 
   /** Reads a key and its value, or drops it if the one is not closed or the other is missing. */
-  private static int pair(Source source, int at, Map<String, Given.Value> values) {
-    int keyEnd = KEY_ENDS.find(source, at + KEY.length());
+  private static int pair(Source source, int at, Map<String, Given.Value> values, Pairs pairs) {
+    int keyEnd = pairs.keyEnds.find(source, at + pairs.key.length());
     if (keyEnd == END) {
       throw new Malformed(at, "the text ends too soon");
     }
-    if (!source.has(keyEnd, KEY_END)) {
-      return afterValue(source, keyEnd);
+    if (!source.has(keyEnd, pairs.keyEnd)) {
+      return afterValue(source, keyEnd, pairs);
     }
-    int value = blanks(source, keyEnd + KEY_END.length());
-    if (!source.has(value, VALUE)) {
+    int value = blanks(source, keyEnd + pairs.keyEnd.length());
+    if (!source.has(value, pairs.value)) {
       return value;
     }
-    int end = VALUE_ENDS.find(source, value + VALUE.length());
+    int end = pairs.valueEnds.find(source, value + pairs.value.length());
     if (end == END) {
       throw new Malformed(value, "the text ends too soon");
     }
     values.put(
-        source.text(at + KEY.length(), keyEnd).strip(),
-        new Given.Value(source.text(value + VALUE.length(), end), Given.Typing.BY_SCHEMA_OR_JSON));
-    return source.has(end, VALUE_END) ? end + VALUE_END.length() : end;
+        source.text(at + pairs.key.length(), keyEnd).strip(),
+        new Given.Value(
+            source.text(value + pairs.value.length(), end), Given.Typing.BY_SCHEMA_OR_JSON));
+    return source.has(end, pairs.valueEnd) ? end + pairs.valueEnd.length() : end;
   }
 
-  private static int afterValue(Source source, int at) {
-    if (!source.has(at, VALUE)) {
+  private static int afterValue(Source source, int at, Pairs pairs) {
+    if (!source.has(at, pairs.value)) {
       return at;
     }
-    int end = VALUE_ENDS.find(source, at + VALUE.length());
+    int end = pairs.valueEnds.find(source, at + pairs.value.length());
     if (end == END) {
       throw new Malformed(at, "the text ends too soon");
     }
-    return source.has(end, VALUE_END) ? end + VALUE_END.length() : end;
+    return source.has(end, pairs.valueEnd) ? end + pairs.valueEnd.length() : end;
   }
 }

@@ -20,6 +20,7 @@ record Thinking(String open, MarkSet close) {
           new String[] {"<thinking>", "</thinking>"},
           new String[] {"<thought>", "</thought>"},
           new String[] {"<reasoning>", "</reasoning>"},
+          new String[] {"<longcat_think>", "</longcat_think>"},
           new String[] {"[THINK]", "[/THINK]"},
           new String[] {"<mm:think>", "</mm:think>"},
           new String[] {"<seed:think>", "</seed:think>"},
