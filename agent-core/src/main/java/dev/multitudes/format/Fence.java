@@ -4,6 +4,7 @@ import static dev.multitudes.format.Source.END;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class Fence {
   /** Reads the fence that begins there, if it holds calls of which one is on offer. */
   static Optional<Draft.Batch> read(Source source, int at, Offer offer) {
     int end = Identifier.end(source, at + MARK.length());
-    String info = source.text(at + MARK.length(), end);
+    String info = source.text(at + MARK.length(), end).toLowerCase(Locale.ROOT);
     boolean isForCalls = CALLS.contains(info);
     if (!isForCalls && !DATA.contains(info)) {
       return Optional.empty();
@@ -74,7 +75,12 @@ final class Fence {
     if (after > at) {
       return between(source, after);
     }
-    return source.at(at) == ',' || source.at(at) == ';' ? between(source, at + 1) : at;
+    return isStray(source.at(at)) ? between(source, at + 1) : at;
+  }
+
+  /** A separator, or a brace too many. */
+  private static boolean isStray(int c) {
+    return c == ',' || c == ';' || c == '}';
   }
 
   private Fence() {}
