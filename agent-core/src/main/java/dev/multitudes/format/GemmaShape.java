@@ -14,7 +14,8 @@ final class GemmaShape implements CallShape {
     if (!source.has(at, CALL)) {
       return Optional.empty();
     }
-    int end = Identifier.end(source, at + CALL.length());
+    int name = source.skipBlanks(at + CALL.length());
+    int end = Identifier.end(source, name);
     if (source.at(end) != '{') {
       throw new Malformed(end, "the arguments were wanted, in braces");
     }
@@ -22,7 +23,7 @@ final class GemmaShape implements CallShape {
     JsonNode arguments = gemma.value();
     var draft =
         new Draft(
-            source.text(at + CALL.length(), end),
+            source.text(name, end),
             new Given.Typed((ObjectNode) arguments, arguments.toString(), List.of()),
             at,
             gemma.at());
