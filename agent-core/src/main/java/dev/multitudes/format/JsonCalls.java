@@ -22,9 +22,13 @@ final class JsonCalls {
           "input",
           "tool_input",
           "action_input",
-          "tool_arguments");
-  private static final List<String> AROUND = List.of("function", "tool_call", "function_call");
-  private static final List<String> LISTS = List.of("tool_calls", "function_calls", "calls");
+          "tool_arguments",
+          "tool_parameters",
+          "tool_args");
+  private static final List<String> AROUND =
+      List.of("function", "tool_call", "function_call", "functionCall");
+  private static final List<String> LISTS =
+      List.of("tool_calls", "function_calls", "tool_uses", "calls");
   private static final Set<String> BESIDE =
       Set.of("id", "type", "index", "call_id", "tool_call_id", "thought", "reasoning");
 
