@@ -14,7 +14,8 @@ import java.util.Set;
  * name="NAME">} and {@code <parameter name="KEY">}, and with JSON in place of parameters.
  */
 final class TagShape implements CallShape {
-  private static final Set<String> CALLS = Set.of("function", "invoke", "tool");
+  private static final Set<String> CALLS =
+      Set.of("function", "invoke", "tool", "tool_call", "function_call");
   private static final Set<String> PARAMETERS = Set.of("parameter", "param", "arg", "argument");
 
   @Override
