@@ -323,7 +323,14 @@ final class CallFinder {
         () ->
             BareJson.read(source, at, offer)
                 .filter(batch -> Prose.mayFollow(source, batch.end()))
-                .map(batch -> new Move.Calls(batch, batch.shape())));
+                .map(batch -> new Move.Calls(closed(batch), batch.shape())));
+  }
+
+  /** With the mark that closes a section, though none has opened it. */
+  private Draft.Batch closed(Draft.Batch batch) {
+    int at = source.skipBlanks(batch.end());
+    int closed = Marks.afterClosing(source, at);
+    return closed > at ? new Draft.Batch(batch.drafts(), batch.shape(), closed) : batch;
   }
 
   private interface Attempt {
@@ -351,18 +358,29 @@ final class CallFinder {
       if (source.has(name, ALL)) {
         return new Move.Skip(name + ALL.length());
       }
-      int end = Identifier.end(source, name);
-      String tool = source.text(name, end);
-      if (offer.has(tool) && source.at(end) == '\n') {
-        return tried(
+      Move selected = selected(at, name);
+      if (!(selected instanceof Move.Keep)) {
+        return selected;
+      }
+    }
+    return isAtLineStart(at) ? quotedLine(at) : keep(at);
+  }
+
+  /** A tool's name alone on a line, with JSON below. */
+  private Move selected(int at, int name) {
+    int end = Identifier.end(source, name);
+    boolean isSelected =
+        offer.has(source.text(name, end))
+            && source.at(end) == '\n'
+            && source.at(source.skipBlanks(end)) == '{';
+    return isSelected
+        ? tried(
             at,
             () ->
                 new NameFirstShape()
                     .read(source, name, offer)
-                    .map(batch -> new Move.Calls(batch, ">>>, " + batch.shape())));
-      }
-    }
-    return isAtLineStart(at) ? quotedLine(at) : keep(at);
+                    .map(batch -> new Move.Calls(batch, batch.shape())))
+        : keep(at);
   }
 
   private boolean selectsLater(int from) {
