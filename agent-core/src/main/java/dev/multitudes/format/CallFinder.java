@@ -46,14 +46,19 @@ final class CallFinder {
   boolean isCandidate(int c, int at) {
     return switch (c) {
       case '<', '[', '{', '`', ']', 'f', '>' -> true;
-      case '~', 'A', 'T', 'F' -> at == lineStart;
-      case 'a', 't', ' ' -> at == 0;
-      default -> false;
+      case '~' -> at == lineStart;
+      case 'A', 'T', 'F', '*' -> isAtLineStart(at);
+      default -> at == 0 && (c == ' ' || Character.isLetter(c));
     };
   }
 
   /** What the place is; {@code Keep} of the one character if it is words. */
   Move at(int at, boolean isBeginning) {
+    Move selected = at == 0 ? selected(at, at) : keep(at);
+    return selected instanceof Move.Keep ? unselected(at, isBeginning) : selected;
+  }
+
+  private Move unselected(int at, boolean isBeginning) {
     int c = source.at(at);
     return switch (c) {
       case '`', '~' -> atTick(at);
@@ -62,9 +67,7 @@ final class CallFinder {
       case '{' -> bare(at);
       case ']', 'f' -> section(at);
       case '>' -> atQuote(at);
-      case 'A' -> atAction(at);
-      case 'T' -> atThought(at, isBeginning);
-      case 'F' -> atFinal(at);
+      case 'A', 'T', 'F', '*' -> atLabel(at, isBeginning);
       default -> atStart(at);
     };
   }
@@ -398,8 +401,11 @@ final class CallFinder {
     return new Move.Keep(end);
   }
 
-  private Move atAction(int at) {
-    return source.has(at, React.ACTION) ? action(at) : keep(at);
+  private Move atLabel(int at, boolean isBeginning) {
+    if (React.after(source, at, React.ACTION) > at) {
+      return action(at);
+    }
+    return React.after(source, at, React.THOUGHT) > at ? atThought(at, isBeginning) : atFinal(at);
   }
 
   private Move action(int at) {
@@ -412,22 +418,23 @@ final class CallFinder {
   }
 
   private Move atThought(int at, boolean isBeginning) {
-    if (!isBeginning || !source.has(at, React.THOUGHT)) {
+    if (!isBeginning) {
       return keep(at);
     }
     int next = React.afterThought(source, at);
     if (next == END) {
       return keep(at);
     }
-    int from = at + React.THOUGHT.length();
-    return source.has(next, React.FINAL) || action(next) instanceof Move.Section
+    int from = React.after(source, at, React.THOUGHT);
+    return React.after(source, next, React.FINAL) > next || action(next) instanceof Move.Section
         ? new Move.Thought(from, next)
         : keep(at);
   }
 
   private Move atFinal(int at) {
-    boolean isAnswer = source.has(at, React.FINAL) && (isFramed || told.labels());
-    return isAnswer ? new Move.Skip(at + React.FINAL.length()) : keep(at);
+    int answer = React.after(source, at, React.FINAL);
+    boolean isAnswer = answer > at && (isFramed || told.labels());
+    return isAnswer ? new Move.Skip(answer) : keep(at);
   }
 
   /** What only the very beginning of a reply can be. */
