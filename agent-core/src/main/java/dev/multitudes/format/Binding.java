@@ -107,7 +107,7 @@ final class Binding {
     if (isNothing(text, name, schema)) {
       return JsonNodeFactory.instance.objectNode().toString();
     }
-    if (TypedText.anything(text) instanceof ObjectNode inside) {
+    if (TypedText.anything(TypedText.unquoted(text)) instanceof ObjectNode inside) {
       changes.add("the arguments were encoded twice");
       return schema.flatMap(wanted -> coerced(inside, wanted, changes)).orElse(inside).toString();
     }

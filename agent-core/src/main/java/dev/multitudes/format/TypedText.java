@@ -65,6 +65,13 @@ public final class TypedText {
     return node(text, EnumSet.of(Kind.NULL, Kind.BOOLEAN, Kind.NUMBER, Kind.ARRAY, Kind.OBJECT));
   }
 
+  /** The text that is quoted as a whole, as it is if it is not. */
+  static String unquoted(String text) {
+    String word = text.strip();
+    JsonNode inside = word.startsWith("\"") ? whole(word) : MissingNode.getInstance();
+    return inside.isTextual() ? inside.textValue() : text;
+  }
+
   /** The list or object that a text holds, also in Python's notation or with its quotes escaped. */
   private static JsonNode contained(String word) {
     if (!word.startsWith("{") && !word.startsWith("[")) {
