@@ -86,16 +86,26 @@ final class Binding {
   }
 
   private static JsonNode node(String key, Given.Value value, Optional<JsonObjectSchema> schema) {
-    if (value.typing() == Given.Typing.STRING) {
-      return TextNode.valueOf(value.text());
-    }
-    Optional<JsonSchemaElement> wanted =
-        schema.map(JsonObjectSchema::properties).map(all -> all.get(key));
-    if (wanted.isPresent()) {
-      return TypedText.written(value.text(), Kind.of(wanted.get()));
-    }
-    boolean isJson = value.typing() == Given.Typing.BY_SCHEMA_OR_JSON || isWrapper(key, schema);
-    return isJson ? TypedText.anything(value.text()) : TextNode.valueOf(value.text());
+    return switch (value.typing()) {
+      case STRING -> TextNode.valueOf(value.text());
+      case JSON -> TypedText.anything(value.text());
+      case BY_SCHEMA ->
+          wanted(key, schema)
+              .map(wanted -> TypedText.written(value.text(), Kind.ofText(wanted)))
+              .orElseGet(() -> unknown(key, value.text(), schema));
+      case BY_SCHEMA_OR_JSON ->
+          wanted(key, schema)
+              .map(wanted -> TypedText.written(value.text(), Kind.of(wanted)))
+              .orElseGet(() -> TypedText.anything(value.text()));
+    };
+  }
+
+  private static Optional<JsonSchemaElement> wanted(String key, Optional<JsonObjectSchema> schema) {
+    return schema.map(JsonObjectSchema::properties).map(all -> all.get(key));
+  }
+
+  private static JsonNode unknown(String key, String text, Optional<JsonObjectSchema> schema) {
+    return isWrapper(key, schema) ? TypedText.anything(text) : TextNode.valueOf(text);
   }
 
   private static boolean isWrapper(String key, Optional<JsonObjectSchema> schema) {

@@ -6,15 +6,8 @@ import java.util.Optional;
 
 /** Decides what a place in the words of a reply is: words, or the beginning of something else. */
 final class CallFinder {
-
-  /** So often may something turn out to be left open only at the end of the text. */
-  private static final int MOST_OPEN_ENDS = 16;
-
-  /** So many characters may be looked at in vain for each one of the text, and at first. */
-  private static final int MOST_LOOKS = 64;
-
-  private static final int FREE_LOOKS = 4_096;
   private static final int CONTAINER_NOISE = 1_000;
+  private static final String SECTION = "section_begin|>";
   private static final String INNER = "<|tool_call_begin|>";
   private static final String SELECTED = ">>>";
   private static final String ALL = "all\n";
@@ -22,15 +15,15 @@ final class CallFinder {
   private final Source source;
   private final Offer offer;
   private final CallFormat.Told told;
+  private final Effort effort;
   private int lineStart;
   private boolean isFramed;
-  private int openEnds;
-  private long looks;
 
   CallFinder(Source source, Offer offer, CallFormat.Told told) {
     this.source = source;
     this.offer = offer;
     this.told = told;
+    this.effort = new Effort(source);
   }
 
   /** Notes that a line begins there. */
@@ -54,6 +47,25 @@ final class CallFinder {
 
   /** What the place is; {@code Keep} of the one character if it is words. */
   Move at(int at, boolean isBeginning) {
+    return effort.isSpent(at) ? keep(at) : effort.counted(() -> decided(at, isBeginning));
+  }
+
+  /** How a section goes on there; {@code Keep} of nothing if it does not. */
+  Move next(int at, String reader) {
+    return effort.isSpent(at) ? new Move.Keep(at) : effort.counted(() -> another(at, reader));
+  }
+
+  private Move another(int at, String reader) {
+    try {
+      return CallShape.any(source, at, offer)
+          .<Move>map(batch -> new Move.Section(batch, reader))
+          .orElseGet(() -> new Move.Keep(at));
+    } catch (Malformed e) {
+      return unread(at, e, reader);
+    }
+  }
+
+  private Move decided(int at, boolean isBeginning) {
     Move selected = at == 0 ? selected(at, at) : keep(at);
     return selected instanceof Move.Keep ? unselected(at, isBeginning) : selected;
   }
@@ -79,10 +91,7 @@ final class CallFinder {
   /** A fence, or code within a line. */
   private Move atTick(int at) {
     int tick = source.at(at);
-    int run = at;
-    while (source.at(run) == tick) {
-      run++;
-    }
+    int run = at + Fence.runAt(source, at, tick);
     String mark = source.text(at, run);
     if (mark.equals(Fence.MARK)) {
       Optional<Draft.Batch> calls = Fence.read(source, at, offer);
@@ -162,7 +171,7 @@ final class CallFinder {
       }
       int marked = Marks.afterOpening(source, body);
       return marked > body
-          ? first(marked, marked)
+          ? first(opened(marked))
               .<Move>map(batch -> new Move.Section(batch, reader + ", " + batch.shape()))
               .orElseGet(() -> new Move.Frame(header.end()))
           : messageWithText(at, header, body, reader);
@@ -200,25 +209,43 @@ final class CallFinder {
     }
     String mark = source.text(at, marked).strip();
     try {
-      return first(marked, marked)
+      Opened opened = opened(marked);
+      return first(opened)
           .<Move>map(batch -> new Move.Section(batch, mark + ", " + batch.shape()))
-          .orElseGet(() -> new Move.Keep(marked));
+          .orElseGet(() -> new Move.Keep(opened.end()));
     } catch (Malformed e) {
       return unread(at, e, mark);
     }
   }
 
-  /** The first calls behind the mark of a section. */
-  private Optional<Draft.Batch> first(int from, int marked) {
-    int at = source.skipBlanks(from);
-    int between = Math.max(Marks.afterBetween(source, at), Marks.afterOpening(source, at));
-    if (between > at) {
-      return first(between, marked);
+  /**
+   * Where a section begins.
+   *
+   * @param end where the last of its opening marks ends
+   * @param body where the first call is to begin
+   */
+  private record Opened(int end, int body) {}
+
+  /** Behind all marks that open a section, if the first of them ends there. */
+  private Opened opened(int marked) {
+    int end = marked;
+    int body = source.skipBlanks(marked);
+    while (true) {
+      int opening = Marks.afterOpening(source, body);
+      int between = Marks.afterBetween(source, body);
+      if (opening == body && between == body) {
+        return new Opened(end, body);
+      }
+      end = opening > body ? opening : end;
+      body = source.skipBlanks(Math.max(opening, between));
     }
-    Optional<Draft.Batch> batch = CallShape.any(source, at, offer);
-    return batch.isPresent() || !source.text(0, marked).endsWith("section_begin|>")
+  }
+
+  private Optional<Draft.Batch> first(Opened opened) {
+    Optional<Draft.Batch> batch = CallShape.any(source, opened.body, offer);
+    return batch.isPresent() || !source.endsWith(opened.end, SECTION)
         ? batch
-        : behindNoise(at);
+        : behindNoise(opened.body);
   }
 
   private Optional<Draft.Batch> behindNoise(int from) {
@@ -231,13 +258,9 @@ final class CallFinder {
   }
 
   private Move unread(int at, Malformed e, String reader) {
-    boolean isOpen = e.at() >= source.length() || e.problem().contains("no end");
-    openEnds += source.hasEnded() && isOpen ? 1 : 0;
-    int next =
-        openEnds > MOST_OPEN_ENDS
-            ? source.length()
-            : Marks.resume(source, Math.max(e.at(), at + 1));
-    return new Move.Unread(new UnreadCall(reader, at, e.at(), e.problem()), next);
+    return new Move.Unread(
+        new UnreadCall(reader, at, e.at(), e.problem()),
+        Marks.resume(source, Math.max(e.at(), at + 1)));
   }
 
   /** {@code <function=NAME>} without anything around it. */
@@ -340,17 +363,12 @@ final class CallFinder {
     Optional<? extends Move> make();
   }
 
-  /** Tries what no mark announces; such attempts are paid for, so that reading stays linear. */
+  /** Tries what no mark announces. */
   private Move tried(int at, Attempt attempt) {
-    if (openEnds > MOST_OPEN_ENDS || looks > MOST_LOOKS * (long) (at + FREE_LOOKS)) {
-      return keep(at);
-    }
     try {
       Optional<? extends Move> move = attempt.make();
       return move.isPresent() ? move.get() : keep(at);
     } catch (Malformed e) {
-      looks += Math.max(1, e.at() - at);
-      openEnds += source.hasEnded() && e.at() >= source.length() ? 1 : 0;
       return keep(at);
     }
   }

@@ -33,6 +33,15 @@ final class Fence {
     }
   }
 
+  /** How many ticks of this kind stand there in a row. */
+  static int runAt(Source source, int at, int tick) {
+    int end = at;
+    while (source.at(end) == tick) {
+      end++;
+    }
+    return end - at;
+  }
+
   private static boolean isTalkedAbout(Source source, int at, int end) {
     return Prose.isAnnounced(source, at) || Prose.endsInQuestion(source, end);
   }
@@ -70,12 +79,16 @@ final class Fence {
 
   /** Skips blanks, separators and marks of sections. */
   private static int between(Source source, int from) {
-    int at = source.skipBlanks(from);
-    int after = Math.max(Marks.afterOpening(source, at), Marks.afterClosing(source, at));
-    if (after > at) {
-      return between(source, after);
-    }
-    return isStray(source.at(at)) ? between(source, at + 1) : at;
+    int at = from;
+    int after = from;
+    do {
+      at = source.skipBlanks(after);
+      after = Math.max(Marks.afterOpening(source, at), Marks.afterClosing(source, at));
+      if (isStray(source.at(at))) {
+        after = at + 1;
+      }
+    } while (after > at);
+    return at;
   }
 
   /** A separator, or a brace too many. */

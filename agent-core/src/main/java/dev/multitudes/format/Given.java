@@ -30,6 +30,8 @@ sealed interface Given {
     BY_SCHEMA,
     /** Nothing: the schema does, and without one it is JSON if it can be read so. */
     BY_SCHEMA_OR_JSON,
+    /** It is JSON, whatever the schema wants. */
+    JSON,
     /** It is a string, whatever the schema wants. */
     STRING
   }

@@ -40,6 +40,19 @@ enum Kind {
     };
   }
 
+  /**
+   * Those that a text without quotes may be meant as. Where the schema says nothing, {@code 42} is
+   * the text that it is, as for the parsers that models' makers publish; a list or an object is
+   * one.
+   */
+  static Set<Kind> ofText(JsonSchemaElement schema) {
+    return saysNothing(schema) ? EnumSet.of(STRING, ARRAY, OBJECT) : of(schema);
+  }
+
+  private static boolean saysNothing(JsonSchemaElement schema) {
+    return !(schema instanceof JsonAnyOfSchema) && of(schema).size() == values().length;
+  }
+
   private static Set<Kind> ofAny(JsonAnyOfSchema any) {
     var kinds = EnumSet.noneOf(Kind.class);
     any.anyOf().forEach(branch -> kinds.addAll(of(branch)));

@@ -2,26 +2,36 @@ package dev.multitudes.format;
 
 import static dev.multitudes.format.Source.END;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Marks to look for all at once; of two that begin alike the longer one is found. */
 final class MarkSet {
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  /** What marks that begin alike may go on with, and the mark that ends here, if one does. */
+  private static final class Branch {
+    private final Map<Integer, Branch> next = new HashMap<>();
+    private String mark = "";
+
+    private void add(String added, int from) {
+      if (from == added.length()) {
+        mark = added;
+      } else {
+        next.computeIfAbsent((int) added.charAt(from), none -> new Branch()).add(added, from + 1);
+      }
+    }
+  }
+
+  private final Branch root = new Branch();
   private final boolean[] begins = new boolean[128];
 
   private MarkSet(Collection<String> marks) {
     for (String mark : marks) {
-      char first = mark.charAt(0);
-      byFirst.computeIfAbsent(first, none -> new ArrayList<>()).add(mark);
-      begins[first] = true;
+      root.add(mark, 0);
+      begins[mark.charAt(0)] = true;
     }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
   }
 
   static MarkSet of(Collection<String> marks) {
@@ -35,9 +45,21 @@ final class MarkSet {
   /** The mark that stands there, or an empty string. */
   String at(Source source, int index) {
     int c = source.at(index);
-    return c < 0 || c >= begins.length || !begins[c]
-        ? ""
-        : source.anyOf(index, byFirst.getOrDefault((char) c, List.of()));
+    return c < 0 || c >= begins.length || !begins[c] ? "" : longest(source, index);
+  }
+
+  private String longest(Source source, int index) {
+    String found = "";
+    Branch branch = root;
+    for (int i = index; !branch.next.isEmpty(); i++) {
+      Branch further = branch.next.get(source.at(i));
+      if (further == null) {
+        return found;
+      }
+      branch = further;
+      found = branch.mark.isEmpty() ? found : branch.mark;
+    }
+    return found;
   }
 
   /** Where the first of the marks begins, or {@link Source#END} if none comes. */

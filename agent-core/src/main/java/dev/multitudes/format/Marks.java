@@ -103,15 +103,16 @@ final class Marks {
     return mark.isEmpty() ? afterTag(source, at, Tag.Kind.CLOSE) : at + mark.length();
   }
 
-  /** How long the beginning of a mark is that a text ends with, if a mark was begun there. */
-  static int begunAtEnd(String text) {
-    for (int from = Math.max(0, text.length() - LONGEST_BEGUN); from < text.length(); from++) {
-      String end = text.substring(from);
+  /** Where a mark begins that the text so far leaves unfinished; its end if there is none. */
+  static int begun(Source source, int from) {
+    int length = source.length();
+    for (int i = Math.max(from, length - LONGEST_BEGUN); i < length; i++) {
+      String end = source.text(i, length);
       if (BEGUN.stream().anyMatch(mark -> mark.startsWith(end) && !mark.equals(end))) {
-        return end.length();
+        return i;
       }
     }
-    return 0;
+    return length;
   }
 
   static int afterBetween(Source source, int at) {

@@ -75,7 +75,10 @@ final class NameFirstShape implements CallShape {
   /** Blanks, also such as were written as a backslash and an n. */
   private static int blanks(Source source, int from) {
     int at = source.skipBlanks(from);
-    return source.at(at) == '\\' && source.at(at + 1) == 'n' ? blanks(source, at + 2) : at;
+    while (source.at(at) == '\\' && source.at(at + 1) == 'n') {
+      at = source.skipBlanks(at + 2);
+    }
+    return at;
   }
 
   private static Optional<Draft.Batch> behind(

@@ -36,7 +36,7 @@ final class NestedTagShape implements CallShape {
     Tag tag = tag(source, end);
     while (tag.kind() == Tag.Kind.OPEN) {
       var element = element(source, tag, 0);
-      values.put(tag.local(), new Given.Value(textOf(element.value), Given.Typing.BY_SCHEMA));
+      values.put(tag.local(), given(element.value));
       end = element.end;
       tag = tag(source, end);
     }
@@ -44,8 +44,10 @@ final class NestedTagShape implements CallShape {
     return new Draft.Batch(List.of(draft), "nested tags", tag.end());
   }
 
-  private static String textOf(JsonNode value) {
-    return value.isTextual() ? value.textValue() : value.toString();
+  private static Given.Value given(JsonNode value) {
+    return value.isTextual()
+        ? new Given.Value(value.textValue(), Given.Typing.BY_SCHEMA)
+        : new Given.Value(value.toString(), Given.Typing.JSON);
   }
 
   private record Element(JsonNode value, int end) {}

@@ -23,7 +23,7 @@ final class OpenCloseShape implements CallShape {
     if (!source.has(at, CALL)) {
       return Optional.empty();
     }
-    String name = attribute(source, at, CALL, "tool");
+    String name = required(source, at, CALL, "tool");
     var values = new LinkedHashMap<String, Given.Value>();
     int end = afterSeparator(source, at);
     while (source.has(end, ARGUMENT)) {
@@ -32,7 +32,7 @@ final class OpenCloseShape implements CallShape {
       boolean isString = attribute(source, end, ARGUMENT, "type").equals("string");
       var typing = isString ? Given.Typing.STRING : Given.Typing.BY_SCHEMA_OR_JSON;
       values.put(
-          attribute(source, end, ARGUMENT, "key"), new Given.Value(source.text(from, to), typing));
+          required(source, end, ARGUMENT, "key"), new Given.Value(source.text(from, to), typing));
       end = source.skipBlanks(to + ARGUMENT_END.length());
     }
     if (!source.has(end, CALL_END)) {
@@ -53,6 +53,14 @@ final class OpenCloseShape implements CallShape {
       throw new Malformed(from, "the text ends too soon");
     }
     return found;
+  }
+
+  private static String required(Source source, int at, String mark, String key) {
+    String value = attribute(source, at, mark, key);
+    if (value.isEmpty()) {
+      throw new Malformed(at + mark.length(), "%s=\"...\" was wanted".formatted(key));
+    }
+    return value;
   }
 
   private static String attribute(Source source, int at, String mark, String key) {

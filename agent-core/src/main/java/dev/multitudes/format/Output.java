@@ -13,24 +13,32 @@ final class Output {
 
     /** What is sure to be within the text. */
     String add(String more) {
-      held.append(more);
-      int from = hasBegun ? 0 : begin();
-      int end = held.length();
-      while (end > from && Character.isWhitespace(held.charAt(end - 1))) {
-        end--;
+      int end = end(more);
+      if (end == 0) {
+        held.append(hasBegun ? more : "");
+        return "";
       }
-      String sure = held.substring(from, end);
-      held.delete(0, end);
-      hasBegun |= !sure.isEmpty();
+      String sure = hasBegun ? held + more.substring(0, end) : more.substring(begin(more), end);
+      held.setLength(0);
+      held.append(more, end, more.length());
+      hasBegun = true;
       return sure;
     }
 
-    private int begin() {
+    private static int begin(String text) {
       int from = 0;
-      while (from < held.length() && Character.isWhitespace(held.charAt(from))) {
+      while (Character.isWhitespace(text.charAt(from))) {
         from++;
       }
       return from;
+    }
+
+    private static int end(String text) {
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return end;
     }
   }
 

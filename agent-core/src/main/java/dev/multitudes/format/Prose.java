@@ -75,12 +75,7 @@ final class Prose {
 
   /** Whether the reply ends in a question: then what stood before it was put up for decision. */
   static boolean endsInQuestion(Source source, int from) {
-    int last = END;
-    for (int i = from; source.at(i) != END; i++) {
-      if (!Source.isBlank(source.at(i))) {
-        last = source.at(i);
-      }
-    }
+    int last = source.lastFrom(from);
     return last == '?' || last == '？';
   }
 

@@ -3,6 +3,7 @@ package dev.multitudes.format;
 import static dev.multitudes.format.Source.END;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How a notation writes its strings. */
@@ -92,7 +93,10 @@ sealed interface Quotes {
   /** Marks as quotes, and often none. */
   record Gemma() implements Quotes {
     private static final List<String> MARKS = List.of("<|\"|>", "<escape>");
-    private static final List<String> ENDS = List.of("}<tool_call|>", "}<end_function_call>");
+
+    /** A string that is not closed ends with its call: each family's mark ends its own. */
+    private static final Map<String, String> ENDS =
+        Map.of("<|\"|>", "}<tool_call|>", "<escape>", "}<end_function_call>");
 
     @Override
     public Quoted string(Source source, int at, Set<String> repairs) {
@@ -101,7 +105,7 @@ sealed interface Quotes {
         return closedTwice(source, new Json().string(source, at, repairs));
       }
       int from = at + mark.length();
-      int end = source.find(from, List.of(mark, ENDS.get(0), ENDS.get(1)));
+      int end = source.find(from, List.of(mark, ENDS.getOrDefault(mark, mark)));
       if (end == END) {
         throw new Malformed(at, "the string has no end");
       }

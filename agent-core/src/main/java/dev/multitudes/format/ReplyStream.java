@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class ReplyStream {
 
   /** A block that is longer than this is looked at again only when it has grown by a part. */
-  private static final int OFTEN = 4_096;
+  private static final int OFTEN = 512;
 
   private static final int PART = 16;
 
@@ -25,7 +25,6 @@ public final class ReplyStream {
   private final Output out = new Output();
   private final CallFormat.Told told;
   private final Binding binding;
-  private final Offer offer;
   private final CallFinder finder;
   private Mode mode = Mode.WORDS;
   private Thinking thinking = Thinking.openedByPrompt();
@@ -34,9 +33,9 @@ public final class ReplyStream {
   private boolean isSectionOpen;
   private int at;
   private int tryAgainAt;
+  private int blankTo;
 
   ReplyStream(Offer offer, CallFormat.Told told, boolean isInsideReasoning) {
-    this.offer = offer;
     this.told = told;
     this.binding = new Binding(offer);
     this.finder = new CallFinder(source, offer, told);
@@ -59,6 +58,11 @@ public final class ReplyStream {
     source.end(ending);
     advance();
     return out.take();
+  }
+
+  /** How many characters have been looked at, each as often as it was. */
+  long looks() {
+    return source.looks();
   }
 
   /** A reply that is here as a whole. */
@@ -88,7 +92,10 @@ public final class ReplyStream {
     }
   }
 
-  /** Gives out words up to the next place that is anything else, and follows what that is. */
+  /**
+   * Gives out words up to the next place that is anything else, and follows what that is. A mark
+   * that was begun at the very end is held back until it is settled.
+   */
   private void words() {
     int i = at;
     try {
@@ -99,30 +106,46 @@ public final class ReplyStream {
           if (c == '\n') {
             finder.lineAt(i);
           }
-        } else if (finder.at(i, isBeginning(i)) instanceof Move.Keep keep) {
-          i = keep.next();
-        } else {
+          continue;
+        }
+        Move move = finder.at(i, isBeginning(i));
+        if (!(move instanceof Move.Keep keep)) {
           say(i);
-          follow(finder.at(i, isBeginning(i)));
+          follow(move);
           return;
         }
+        i = keep.next();
       }
     } catch (Source.More e) {
-      say(Math.min(i, source.length()));
+      say(Math.min(i, Marks.begun(source, at)));
       throw e;
     }
-    say(i - (source.hasEnded() ? begunMark(i) : 0));
-    at = i;
+    int begun = Marks.begun(source, at);
+    if (source.hasEnded()) {
+      say(isAll(begun) ? i : begun);
+      at = i;
+    } else {
+      say(begun);
+      throw source.more();
+    }
   }
 
-  /** A mark that was begun at the very end goes, unless it is all there is. */
-  private int begunMark(int end) {
-    int length = Marks.begunAtEnd(source.text(at, end));
-    return out.hasWords() || !source.text(at, end - length).isBlank() ? length : 0;
+  /** A mark that was begun and never went on is no words, unless it is all there is. */
+  private boolean isAll(int begun) {
+    return !out.hasWords() && source.text(at, begun).isBlank();
   }
 
   private boolean isBeginning(int i) {
-    return !out.hasWords() && !out.hasThoughts() && source.text(at, i).isBlank();
+    return !out.hasWords() && !out.hasThoughts() && isBlankUpTo(i);
+  }
+
+  /** Whether there is nothing but blanks up to there that has not been given out. */
+  private boolean isBlankUpTo(int i) {
+    blankTo = Math.max(blankTo, at);
+    while (blankTo < i && Character.isWhitespace(source.at(blankTo))) {
+      blankTo++;
+    }
+    return blankTo >= i;
   }
 
   private void say(int end) {
@@ -180,15 +203,17 @@ public final class ReplyStream {
   /** Words up to the end of a fence. */
   private void code() {
     int i = at;
+    int run = 0;
     try {
-      while (source.at(i) != END && !source.has(i, fence)) {
-        i++;
+      while (source.at(i) != END && run < fence.length()) {
+        run = Fence.runAt(source, i, fence.charAt(0));
+        i += Math.max(run, 1);
       }
     } catch (Source.More e) {
       say(i);
       throw e;
     }
-    say(source.at(i) == END ? i : i + fence.length());
+    say(i);
     mode = Mode.WORDS;
   }
 
@@ -230,20 +255,16 @@ public final class ReplyStream {
   }
 
   private void leaveOrCall(int next, int consumed) {
-    try {
-      Optional<Draft.Batch> batch =
-          isSectionOpen ? CallShape.any(source, next, offer) : Optional.empty();
-      if (batch.isPresent()) {
-        call(batch.get(), reader);
-        return;
-      }
-      at = consumed;
-    } catch (Malformed e) {
-      at = consumed;
-      out.unread(new UnreadCall(reader, next, e.at(), e.problem()));
-      say(Marks.resume(source, Math.max(e.at(), next)));
+    Move move = isSectionOpen ? finder.next(next, reader) : new Move.Keep(consumed);
+    if (move instanceof Move.Section section) {
+      call(section.batch(), reader);
+      return;
     }
+    at = consumed;
     mode = Mode.WORDS;
+    if (move instanceof Move.Unread unread) {
+      follow(unread);
+    }
     finder.lineAt(at);
   }
 
@@ -318,7 +339,7 @@ public final class ReplyStream {
         return;
       }
     }
-    muse(source.length() - Marks.begunAtEnd(source.text(at, source.length())));
+    muse(Marks.begun(source, at));
     at = source.length();
   }
 }

@@ -26,6 +26,9 @@ final class Source {
 
   private final StringBuilder text = new StringBuilder();
   private boolean hasEnded;
+  private int last = END;
+  private long looks;
+  private int furthest;
   private Ending ending = Ending.COMPLETE;
 
   void append(String chunk) {
@@ -35,6 +38,11 @@ final class Source {
   void end(Ending how) {
     hasEnded = true;
     ending = how;
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    last = end - 1;
   }
 
   boolean hasEnded() {
@@ -53,13 +61,20 @@ final class Source {
 
   /** The character there, or {@link #END}. */
   int at(int index) {
+    looks++;
+    furthest = Math.max(furthest, index);
     if (index < text.length()) {
       return text.charAt(index);
     }
     if (hasEnded) {
       return END;
     }
-    throw new More();
+    throw more();
+  }
+
+  /** To break off with. */
+  More more() {
+    return new More();
   }
 
   /** The character before, or {@link #END} at the beginning. */
@@ -98,10 +113,33 @@ final class Source {
 
   int find(int from, String mark) {
     int found = text.indexOf(mark, from);
+    int seen = found < 0 ? text.length() : found;
+    looks += seen - from;
+    furthest = Math.max(furthest, seen);
     if (found < 0 && !hasEnded) {
-      throw new More();
+      throw more();
     }
     return found;
+  }
+
+  /** The last character of the text that is not blank, if it stands there or behind. */
+  int lastFrom(int from) {
+    if (!hasEnded) {
+      throw more();
+    }
+    return last < from ? END : text.charAt(last);
+  }
+
+  /** How many characters have been looked at so far, each as often as it was. */
+  long looks() {
+    return looks;
+  }
+
+  /** How far has been looked since this was asked the last time. */
+  int takeFurthest() {
+    int taken = furthest;
+    furthest = 0;
+    return taken;
   }
 
   /** The first place from there that is not blank. */
@@ -126,8 +164,8 @@ final class Source {
     return text.substring(from, to);
   }
 
-  /** Where the line of this place begins. */
-  int lineStart(int index) {
-    return text.lastIndexOf("\n", index - 1) + 1;
+  /** Whether the text before this place ends so. */
+  boolean endsWith(int to, String end) {
+    return to >= end.length() && text.substring(to - end.length(), to).equals(end);
   }
 }

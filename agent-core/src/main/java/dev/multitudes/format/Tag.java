@@ -56,7 +56,7 @@ record Tag(
 
   private static Optional<Tag> parse(String inside, int end) {
     boolean isClose = inside.startsWith("/");
-    boolean isEmpty = inside.endsWith("/");
+    boolean isEmpty = !isClose && inside.endsWith("/");
     String text = inside.substring(isClose ? 1 : 0, inside.length() - (isEmpty ? 1 : 0));
     int nameEnd = 0;
     while (nameEnd < text.length() && " =\"".indexOf(text.charAt(nameEnd)) < 0) {

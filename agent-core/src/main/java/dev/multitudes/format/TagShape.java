@@ -27,7 +27,7 @@ final class TagShape implements CallShape {
   static Optional<Tag> opening(Source source, int at) {
     return Tag.at(source, at)
         .filter(tag -> tag.kind() != Tag.Kind.CLOSE && CALLS.contains(tag.local()))
-        .filter(tag -> tag.named().isPresent());
+        .filter(tag -> tag.named().filter(name -> !name.isBlank()).isPresent());
   }
 
   private static Draft.Batch read(Source source, int at, Tag call) {
@@ -107,6 +107,7 @@ final class TagShape implements CallShape {
   private static int value(
       Source source, Tag parameter, String key, Tag call, Map<String, Given.Value> values) {
     int from = parameter.end();
+    int closed = from;
     for (int i = from; source.at(i) != END; i++) {
       if (source.at(i) != '<') {
         continue;
@@ -115,7 +116,10 @@ final class TagShape implements CallShape {
         values.put(key, new Given.Value(Newlines.cut(source.text(from, i)), typing(parameter)));
         return closeEnd(source, i);
       }
-      if (isLeftOpen(source, i, parameter, call)) {
+      if (i >= closed && mayEnd(source, i, call)) {
+        closed = closedLater(source, i + 1, parameter, call);
+      }
+      if (closed == END || isFollowed(source, i, parameter)) {
         values.put(key, new Given.Value(source.text(from, i).strip(), typing(parameter)));
         return i;
       }
@@ -123,28 +127,30 @@ final class TagShape implements CallShape {
     throw new Malformed(from, "the text ends too soon");
   }
 
-  /** Whether the next parameter begins, or the call ends, without this one's end. */
-  private static boolean isLeftOpen(Source source, int at, Tag parameter, Tag call) {
-    if (source.at(at + 1) == '/') {
-      return (closes(source, at, call) || Tag.at(source, at).filter(Marks::endsSection).isPresent())
-          && !isClosedLater(source, at + 1, parameter, call);
-    }
-    return source.before(at) == '\n' && begins(source, at, parameter);
+  /** Whether the call may end there, without this parameter's end. */
+  private static boolean mayEnd(Source source, int at, Tag call) {
+    return source.at(at + 1) == '/'
+        && (closes(source, at, call) || Tag.at(source, at).filter(Marks::endsSection).isPresent());
   }
 
-  /** Whether this parameter's end comes before anything else of its kind begins. */
-  private static boolean isClosedLater(Source source, int from, Tag parameter, Tag call) {
+  /** Whether the next parameter begins, without this one's end. */
+  private static boolean isFollowed(Source source, int at, Tag parameter) {
+    return source.at(at + 1) != '/' && source.before(at) == '\n' && begins(source, at, parameter);
+  }
+
+  /** Where this parameter's end is, or END if anything else of its kind begins before. */
+  private static int closedLater(Source source, int from, Tag parameter, Tag call) {
     for (int i = from; source.at(i) != END; i++) {
       if (source.at(i) == '<') {
         if (closes(source, i, parameter)) {
-          return true;
+          return i;
         }
         if (begins(source, i, parameter) || begins(source, i, call)) {
-          return false;
+          return END;
         }
       }
     }
-    return false;
+    return END;
   }
 
   private static boolean begins(Source source, int at, Tag like) {

@@ -48,6 +48,9 @@ final class Tokens {
           "<|channel>thought<channel|>",
           "<channel|>");
 
+  /** So many tokens may stand at the end. */
+  private static final int MOST_AT_END = 32;
+
   private static final String INVOCATION = "<|content_invoke_tool_json|>";
 
   /** Such as begin a framed reply. */
@@ -66,13 +69,17 @@ final class Tokens {
         : at + frame.length();
   }
 
+  /** Whether nothing but some more tokens comes. */
   private static boolean isLast(Source source, int from) {
     int at = source.skipBlanks(from);
-    if (source.at(at) == Source.END) {
-      return true;
+    for (int i = 0; i < MOST_AT_END && source.at(at) != Source.END; i++) {
+      String next = FRAMES.at(source, at);
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = source.skipBlanks(at + next.length());
     }
-    String next = FRAMES.at(source, at);
-    return !next.isEmpty() && isLast(source, at + next.length());
+    return source.at(at) == Source.END;
   }
 
   /** Behind a token that begins a message, the tool's name, which its JSON repeats. */

@@ -21,7 +21,7 @@ public final class TypedText {
    * @param schema what is wanted; a {@code JsonAnyOfSchema} for one of several types
    */
   public static String json(String raw, JsonSchemaElement schema) {
-    return written(Newlines.cut(raw), Kind.of(schema)).toString();
+    return written(Newlines.cut(raw), Kind.ofText(schema)).toString();
   }
 
   /** The same for what a model wrote as a text: nothing is no string where none is wanted. */
