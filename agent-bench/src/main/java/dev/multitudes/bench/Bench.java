@@ -23,10 +23,11 @@ public final class Bench {
         Runtime.version(), Runtime.getRuntime().availableProcessors());
     var charts = new ArrayList<Chart>();
     for (Part part : parts) {
-      for (Chart chart : part.measured()) {
-        System.out.println(chart.printed());
-        charts.add(chart);
-      }
+      part.measure(
+          chart -> {
+            System.out.println(chart.printed());
+            charts.add(chart);
+          });
     }
     write(charts, file);
     System.out.println("Written to " + file.toAbsolutePath());

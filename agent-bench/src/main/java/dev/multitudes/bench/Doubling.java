@@ -1,10 +1,12 @@
 package dev.multitudes.bench;
 
 import dev.multitudes.format.CallReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class Doubling {
 
   /** Milliseconds. */
   private static final double PATIENCE = 500;
+
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
   /** Milliseconds. */
   private static final double WARM_UP = 200;
@@ -45,14 +49,18 @@ final class Doubling {
   }
 
   /** Two texts that are longer than any reply. */
-  static List<Once> tenMegabytes() {
-    return Stream.of(Texts.PROSE, "{")
-        .map(
-            unit ->
-                new Once(
-                    "10 MB of " + (unit.length() == 1 ? unit : "prose"),
-                    Way.WHOLE.millis(READER, Texts.cut(TEN_MEGABYTES, unit))))
-        .toList();
+  static List<Once> tenMegabytes() throws InterruptedException {
+    return List.of(once("10 MB of prose", Texts.PROSE), once("10 MB of {", "{"));
+  }
+
+  private static Once once(String what, String unit) throws InterruptedException {
+    String text = Texts.cut(TEN_MEGABYTES, unit);
+    var millis = new AtomicReference<>(Double.POSITIVE_INFINITY);
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> millis.set(Way.WHOLE.millis(READER, text)))
+        .join(TIME_LIMIT);
+    return new Once(what, millis.get());
   }
 
   private static Growth grown(String name, IntFunction<String> text, Way way) {

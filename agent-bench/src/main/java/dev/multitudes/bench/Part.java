@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** What can be measured alone. */
 enum Part {
@@ -11,16 +12,16 @@ enum Part {
   /** What a turn costs; about four minutes. */
   LOOP {
     @Override
-    List<Chart> measured() throws Exception {
-      return List.of(Chart.beside(label(), LoopTimes.measured()));
+    void measure(Consumer<Chart> done) throws Exception {
+      done.accept(Chart.beside(label(), LoopTimes.measured()));
     }
   },
 
   /** What the clock on the wall is good enough for; about half a minute. */
   WALL_CLOCK {
     @Override
-    List<Chart> measured() throws Exception {
-      return List.of(
+    void measure(Consumer<Chart> done) throws Exception {
+      done.accept(
           Chart.beside(
               label(),
               List.of(
@@ -35,15 +36,15 @@ enum Part {
   /** What taking calls from text costs, and how that grows. */
   READING {
     @Override
-    List<Chart> measured() throws Exception {
-      return List.of(
-          new Chart(label(), Speed.HEAD, ReadingSpeeds.measured()),
-          new Chart("doubling", Growth.HEAD, Doubling.measured()),
-          new Chart("long-texts", Once.HEAD, Doubling.tenMegabytes()));
+    void measure(Consumer<Chart> done) throws Exception {
+      done.accept(new Chart(label(), Speed.HEAD, ReadingSpeeds.measured()));
+      done.accept(new Chart("doubling", Growth.HEAD, Doubling.measured()));
+      done.accept(new Chart("long-texts", Once.HEAD, Doubling.tenMegabytes()));
     }
   };
 
-  abstract List<Chart> measured() throws Exception;
+  /** Gives out each table as soon as it is measured. */
+  abstract void measure(Consumer<Chart> done) throws Exception;
 
   /** Its name as an argument and in the file, such as {@code "wall-clock"}. */
   String label() {
