@@ -25,7 +25,7 @@ final class Doubling {
   private static final int ROUNDS = 9;
 
   /** Milliseconds. */
-  private static final double PATIENCE = 500;
+  private static final double PATIENCE = 250;
 
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
 
