@@ -19,6 +19,10 @@ record Draft(String name, Given given, int from, int to) {
    */
   record Batch(List<Draft> drafts, String shape, int end) {
 
+    Batch endingAt(int other) {
+      return new Batch(drafts, shape, other);
+    }
+
     boolean anyOffered(Offer offer) {
       return drafts.stream().anyMatch(draft -> offer.has(offer.meant(draft.name())));
     }

@@ -55,7 +55,10 @@ final class Literals {
     return new Literals(source, new Quotes.Gemma(), at);
   }
 
-  /** Completes an object whose one last brace is missing at the very end of a complete text. */
+  /**
+   * Completes an object whose one last brace is missing, at the very end of a complete text or
+   * before the mark that closes a section.
+   */
   Literals completingTheLastBrace() {
     mayMissLastBrace = true;
     return this;
@@ -186,9 +189,8 @@ final class Literals {
   private boolean isMissingLastBrace(int depth, JsonNode last) {
     return mayMissLastBrace
         && depth == 0
-        && source.at(at) == END
-        && source.isComplete()
-        && (last.isContainerNode() || last.isTextual());
+        && (last.isContainerNode() || last.isTextual())
+        && (source.at(at) == END ? source.isComplete() : Marks.afterClosing(source, at) > at);
   }
 
   private ArrayNode list(int depth, char end) {

@@ -1,7 +1,6 @@
 package dev.multitudes.format;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -78,7 +77,7 @@ final class Marks {
           "```");
 
   private static final List<String> BEGUN =
-      List.of("[TOOL_CALLS]", "<tool_call>", "<tool_calls>", "<function=", "</think>");
+      List.of("[TOOL_CALLS]", "<tool_call>", "<tool_calls>", "<function=");
 
   private static final int LONGEST_BEGUN = 12;
 
@@ -105,10 +104,15 @@ final class Marks {
 
   /** Where a mark begins that the text so far leaves unfinished; its end if there is none. */
   static int begun(Source source, int from) {
+    return begun(source, from, BEGUN);
+  }
+
+  /** The same for these marks. */
+  static int begun(Source source, int from, List<String> marks) {
     int length = source.length();
     for (int i = Math.max(from, length - LONGEST_BEGUN); i < length; i++) {
       String end = source.text(i, length);
-      if (BEGUN.stream().anyMatch(mark -> mark.startsWith(end) && !mark.equals(end))) {
+      if (marks.stream().anyMatch(mark -> mark.startsWith(end) && !mark.equals(end))) {
         return i;
       }
     }
@@ -151,9 +155,9 @@ final class Marks {
     return source.length();
   }
 
-  /** The mark that was read there, as text. */
-  static Optional<String> told(Source source, int from, int to) {
-    return from == to ? Optional.empty() : Optional.of(source.text(from, to).strip());
+  /** Whether a mark is a special token, which nobody writes by chance. */
+  static boolean isToken(String mark) {
+    return mark.startsWith("<|") && mark.endsWith("|>");
   }
 
   private Marks() {}

@@ -46,6 +46,15 @@ final class Prose {
     return before != END && OPENING_QUOTES.indexOf(before) >= 0;
   }
 
+  /** Whether only blanks stand before it on its line. */
+  static boolean isAtLineStart(Source source, int at, int lineStart) {
+    int i = at;
+    while (i > lineStart && Source.isBlank(source.before(i))) {
+      i--;
+    }
+    return i == lineStart;
+  }
+
   /** Whether something that nothing marks may be a call, seen from what stands before it. */
   static boolean mayPrecede(Source source, int at, int lineStart) {
     int before = source.before(at);

@@ -13,6 +13,8 @@ public final class ReplyStream {
 
   private static final int PART = 16;
 
+  private static final String DATA = "{[<`";
+
   private enum Mode {
     WORDS,
     CODE,
@@ -271,6 +273,10 @@ public final class ReplyStream {
   /** Gives out reasoning up to its end, or up to a call if it has none. */
   private void think() {
     int i = skipRepeatedOpening();
+    if (isAnswer()) {
+      mode = Mode.WORDS;
+      return;
+    }
     int held = END;
     try {
       for (; source.at(i) != END; i++) {
@@ -288,6 +294,17 @@ public final class ReplyStream {
       throw e;
     }
     thinkUnclosed(held);
+  }
+
+  /** What the prompt has opened and nobody closes is no reasoning if it begins as data or code. */
+  private boolean isAnswer() {
+    if (!thinking.isOpenedByPrompt()) {
+      return false;
+    }
+    int first = source.skipBlanks(at);
+    return DATA.indexOf(source.at(first)) >= 0
+        && isFirstThought(first)
+        && thinking.close().find(source, first) == END;
   }
 
   private int skipRepeatedOpening() {
@@ -339,7 +356,7 @@ public final class ReplyStream {
         return;
       }
     }
-    muse(Marks.begun(source, at));
+    muse(Thinking.unclosedEnd(source, at));
     at = source.length();
   }
 }

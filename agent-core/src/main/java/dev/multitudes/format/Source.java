@@ -163,9 +163,4 @@ final class Source {
   String text(int from, int to) {
     return text.substring(from, to);
   }
-
-  /** Whether the text before this place ends so. */
-  boolean endsWith(int to, String end) {
-    return to >= end.length() && text.substring(to - end.length(), to).equals(end);
-  }
 }

@@ -53,6 +53,15 @@ record Thinking(String open, MarkSet close) {
     return new Thinking("", CLOSING);
   }
 
+  boolean isOpenedByPrompt() {
+    return close == CLOSING;
+  }
+
+  /** Where reasoning ends that is never closed, without a closing mark that was begun. */
+  static int unclosedEnd(Source source, int from) {
+    return Math.min(Marks.begun(source, from), Marks.begun(source, from, List.of("</think>")));
+  }
+
   /** Reasoning in a message of its own. */
   static Thinking inMessage() {
     return new Thinking(

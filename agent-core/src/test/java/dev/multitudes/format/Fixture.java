@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ record Fixture(
     String raw,
     boolean isInsideReasoning,
     boolean hasKnownWords,
+    boolean isCutOff,
     Said wanted) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -40,8 +42,20 @@ record Fixture(
     return read("hard-negatives.jsonl");
   }
 
+  /** Texts as small models write them, each format in other ways than it is meant. */
+  static List<Fixture> variants() {
+    return read("variants.jsonl").stream().filter(fixture -> !fixture.isCutOff).toList();
+  }
+
+  /** The same, cut off within a call. */
+  static List<Fixture> cutOff() {
+    return read("variants.jsonl").stream().filter(Fixture::isCutOff).toList();
+  }
+
   static List<Fixture> all() {
-    return Stream.concat(formats().stream(), hardNegatives().stream()).toList();
+    return Stream.of(formats(), hardNegatives(), variants(), cutOff())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The tools that any fixture offers, of each name one. */
@@ -69,6 +83,7 @@ record Fixture(
         json.path("raw").asText(),
         json.path("thinking_open_in_prompt").asBoolean(),
         json.path("content_asserted").asBoolean(true),
+        !Set.of("calls", "none").contains(json.path("outcome").asText()),
         Said.of(json));
   }
 

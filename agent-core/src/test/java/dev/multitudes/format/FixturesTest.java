@@ -19,10 +19,20 @@ class FixturesTest {
     return Fixture.hardNegatives();
   }
 
+  static List<Fixture> variants() {
+    return Fixture.variants();
+  }
+
+  static List<Fixture> cutOff() {
+    return Fixture.cutOff();
+  }
+
   @Test
   void there_are_as_many_fixtures_as_were_written() {
     assertThat(Fixture.formats()).hasSizeGreaterThanOrEqualTo(148);
     assertThat(Fixture.hardNegatives()).hasSizeGreaterThanOrEqualTo(241);
+    assertThat(Fixture.variants()).hasSizeGreaterThanOrEqualTo(177);
+    assertThat(Fixture.cutOff()).hasSizeGreaterThanOrEqualTo(15);
     assertThat(Fixture.all()).extracting(Fixture::id).doesNotHaveDuplicates();
   }
 
@@ -53,6 +63,20 @@ class FixturesTest {
   @MethodSource("formats")
   void a_fixture_is_read_exactly_when_its_format_is_unknown(Fixture fixture) {
     check(fixture, fixture.reader());
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void a_variant_of_a_format_is_read_whether_told_or_not(Fixture fixture) {
+    check(fixture, fixture.reader().expecting(fixture.format()));
+    check(fixture, fixture.reader());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cutOff")
+  void a_call_that_is_cut_off_does_not_run_whether_told_or_not(Fixture fixture) {
+    assertThat(fixture.reader().expecting(fixture.format()).read(fixture.raw()).calls()).isEmpty();
+    assertThat(fixture.reader().read(fixture.raw()).calls()).isEmpty();
   }
 
   @ParameterizedTest

@@ -82,6 +82,17 @@ class ReadCallsTest {
   }
 
   @Test
+  void one_brace_is_mended_that_is_missing_before_the_closing_mark() {
+    ReadCall call =
+        read("<tool_call>{\"name\": \"search\", \"arguments\": {\"query\": \"x\"}\n</tool_call>")
+            .calls()
+            .getFirst();
+
+    assertThat(call.arguments()).isEqualTo("{\"query\":\"x\"}");
+    assertThat(call.changes()).containsExactly("the last brace was missing");
+  }
+
+  @Test
   void no_brace_is_mended_where_the_reply_was_cut_off() {
     assertThat(readCutOff("{\"name\": \"search\", \"arguments\": {\"query\": \"x\"}").calls())
         .isEmpty();

@@ -73,4 +73,15 @@ class ReasoningTest {
     assertThat(read("The mark <think> is for models.").words())
         .isEqualTo("The mark <think> is for models.");
   }
+
+  @Test
+  void what_the_prompt_has_opened_and_nobody_closes_is_no_reasoning_if_it_begins_as_data() {
+    Reading reading =
+        CallReader.offering(Tools.SOME)
+            .insideReasoning()
+            .read("{\"name\": \"now\", \"arguments\": {}}");
+
+    assertThat(reading.reasoning()).isEmpty();
+    assertThat(reading.calls()).extracting(ReadCall::name).containsExactly("now");
+  }
 }
