@@ -25,11 +25,15 @@ sealed interface Quotes {
   /** The quoted string that begins there. */
   Quoted string(Source source, int at, Set<String> repairs);
 
-  /** The name of a member without quotes. */
-  Quoted bareKey(Source source, int at);
+  /** The name of a member without quotes, where the notation has such. */
+  default Quoted bareKey(Source source, int at) {
+    return Quoted.NONE;
+  }
 
-  /** A string without quotes. */
-  Quoted bareString(Source source, int at);
+  /** A string without quotes, where the notation has such. */
+  default Quoted bareString(Source source, int at) {
+    return Quoted.NONE;
+  }
 
   /** Whether liberties are to be noted. */
   boolean isJson();
@@ -44,16 +48,6 @@ sealed interface Quotes {
         repairs.add("single quotes");
       }
       return quote == '"' || quote == '\'' ? Escapes.json(source, at, quote, repairs) : Quoted.NONE;
-    }
-
-    @Override
-    public Quoted bareKey(Source source, int at) {
-      return Quoted.NONE;
-    }
-
-    @Override
-    public Quoted bareString(Source source, int at) {
-      return Quoted.NONE;
     }
 
     @Override
@@ -72,16 +66,6 @@ sealed interface Quotes {
         return Escapes.raw(source, at + 1);
       }
       return quote == '"' || quote == '\'' ? Escapes.python(source, at, quote) : Quoted.NONE;
-    }
-
-    @Override
-    public Quoted bareKey(Source source, int at) {
-      return Quoted.NONE;
-    }
-
-    @Override
-    public Quoted bareString(Source source, int at) {
-      return Quoted.NONE;
     }
 
     @Override
