@@ -45,7 +45,7 @@ final class Binding {
   private static Optional<ObjectNode> coerced(
       ObjectNode given, JsonObjectSchema schema, List<String> changes) {
     var coercion = new Coercion();
-    ObjectNode coerced = coercion.object(unwrapped(given, schema), schema, "");
+    ObjectNode coerced = coercion.object(unwrapped(given, schema), schema, Coercion.Path.ROOT);
     changes.addAll(coercion.changes());
     return coerced.equals(given) ? Optional.empty() : Optional.of(coerced);
   }

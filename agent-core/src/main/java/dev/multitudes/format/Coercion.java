@@ -26,6 +26,22 @@ import java.util.Set;
 final class Coercion {
   private static final int MOST_DIGITS = 1_000;
 
+  /** Where a value stands; written out only where it is told. */
+  @FunctionalInterface
+  interface Path {
+    Path ROOT = () -> "";
+
+    String told();
+
+    default Path member(String key) {
+      return () -> told().isEmpty() ? key : told() + "." + key;
+    }
+
+    default Path item(int index) {
+      return () -> told() + "[" + index + "]";
+    }
+  }
+
   private final List<String> changes = new ArrayList<>();
 
   /** What was coerced, in words. */
@@ -34,21 +50,19 @@ final class Coercion {
   }
 
   /** The members as the schema wants them. */
-  ObjectNode object(ObjectNode given, JsonObjectSchema schema, String path) {
+  ObjectNode object(ObjectNode given, JsonObjectSchema schema, Path path) {
     ObjectNode coerced = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> member : given.properties()) {
       String key = member.getKey();
       JsonSchemaElement wanted = schema.properties().get(key);
       coerced.set(
           key,
-          wanted == null
-              ? member.getValue()
-              : value(member.getValue(), wanted, path.isEmpty() ? key : path + "." + key));
+          wanted == null ? member.getValue() : value(member.getValue(), wanted, path.member(key)));
     }
     return coerced;
   }
 
-  JsonNode value(JsonNode given, JsonSchemaElement schema, String path) {
+  JsonNode value(JsonNode given, JsonSchemaElement schema, Path path) {
     return switch (schema) {
       case JsonAnyOfSchema any -> anyOf(given, any, path);
       case JsonEnumSchema choice -> choice(given, choice, path);
@@ -58,11 +72,11 @@ final class Coercion {
     };
   }
 
-  private JsonNode object(JsonNode given, JsonObjectSchema schema, String path) {
+  private JsonNode object(JsonNode given, JsonObjectSchema schema, Path path) {
     return given instanceof ObjectNode object ? object(object, schema, path) : given;
   }
 
-  private JsonNode anyOf(JsonNode given, JsonAnyOfSchema any, String path) {
+  private JsonNode anyOf(JsonNode given, JsonAnyOfSchema any, Path path) {
     for (JsonSchemaElement branch : any.anyOf()) {
       if (Kind.fits(given, Kind.of(branch))) {
         return value(given, branch, path);
@@ -71,7 +85,7 @@ final class Coercion {
     return typed(given, any, path);
   }
 
-  private JsonNode choice(JsonNode given, JsonEnumSchema choice, String path) {
+  private JsonNode choice(JsonNode given, JsonEnumSchema choice, Path path) {
     if (!given.isTextual() || choice.enumValues().contains(given.textValue())) {
       return given;
     }
@@ -80,7 +94,7 @@ final class Coercion {
     return alike.size() == 1 ? changed(given, TextNode.valueOf(alike.getFirst()), path) : given;
   }
 
-  private JsonNode list(JsonNode given, JsonArraySchema schema, String path) {
+  private JsonNode list(JsonNode given, JsonArraySchema schema, Path path) {
     JsonNode typed = typed(given, schema, path);
     if (typed.isArray()) {
       return items((ArrayNode) typed, schema, path);
@@ -94,19 +108,19 @@ final class Coercion {
         : typed;
   }
 
-  private ArrayNode items(ArrayNode given, JsonArraySchema schema, String path) {
+  private ArrayNode items(ArrayNode given, JsonArraySchema schema, Path path) {
     if (schema.items() == null) {
       return given;
     }
     ArrayNode coerced = JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < given.size(); i++) {
-      coerced.add(value(given.get(i), schema.items(), "%s[%d]".formatted(path, i)));
+      coerced.add(value(given.get(i), schema.items(), path.item(i)));
     }
     return coerced;
   }
 
   /** A text as what is wanted, and a whole number without its fraction of nothing. */
-  private JsonNode typed(JsonNode given, JsonSchemaElement schema, String path) {
+  private JsonNode typed(JsonNode given, JsonSchemaElement schema, Path path) {
     Set<Kind> wanted = Kind.of(schema);
     if (Kind.fits(given, wanted)) {
       return given;
@@ -120,7 +134,7 @@ final class Coercion {
     return given.isNumber() ? whole(given, given.asText(), wanted, path) : given;
   }
 
-  private JsonNode whole(JsonNode given, String text, Set<Kind> wanted, String path) {
+  private JsonNode whole(JsonNode given, String text, Set<Kind> wanted, Path path) {
     JsonNode number = Words.value(text, new java.util.HashSet<>());
     if (!wanted.contains(Kind.INTEGER) || !number.isNumber()) {
       return given;
@@ -131,8 +145,8 @@ final class Coercion {
         : given;
   }
 
-  private JsonNode changed(JsonNode given, JsonNode coerced, String path) {
-    changes.add("%s: %s as %s".formatted(path, shortly(given), shortly(coerced)));
+  private JsonNode changed(JsonNode given, JsonNode coerced, Path path) {
+    changes.add("%s: %s as %s".formatted(path.told(), shortly(given), shortly(coerced)));
     return coerced;
   }
 

@@ -60,7 +60,7 @@ final class Words {
     if (word.length() > LONGEST || word.isEmpty()) {
       return MissingNode.getInstance();
     }
-    if (NUMBER.matcher(word).matches()) {
+    if (isPlainInteger(word) || NUMBER.matcher(word).matches()) {
       return exactly(word);
     }
     if (LOOSE_NUMBER.matcher(word).matches()) {
@@ -70,9 +70,29 @@ final class Words {
     return MissingNode.getInstance();
   }
 
+  /** What most numbers are, seen without a pattern. */
+  private static boolean isPlainInteger(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return word.length() == 1 || word.charAt(0) != '0';
+  }
+
+  private static boolean isWhole(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c == '.' || c == 'e' || c == 'E') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** To the last digit. */
   static JsonNode exactly(String number) {
-    if (number.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+    if (!isWhole(number)) {
       return DecimalNode.valueOf(new BigDecimal(number));
     }
     return number.length() <= LONG_DIGITS
