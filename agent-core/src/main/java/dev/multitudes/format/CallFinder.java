@@ -12,11 +12,13 @@ final class CallFinder {
   private final Sections sections;
   private final Framing framing;
   private final Unmarked unmarked;
+  private final Told told;
   private int lineStart;
 
-  CallFinder(Source source, Offer offer, CallFormat.Told told) {
+  CallFinder(Source source, Offer offer, Told told) {
     this.source = source;
     this.offer = offer;
+    this.told = told;
     this.effort = new Effort(source);
     this.sections = new Sections(source, offer);
     this.framing = new Framing(source, sections);
@@ -26,6 +28,7 @@ final class CallFinder {
   /** Notes that a line begins there. */
   void lineAt(int start) {
     lineStart = start;
+    unmarked.lineAt(start);
   }
 
   void frame() {
@@ -53,6 +56,9 @@ final class CallFinder {
   }
 
   private Move decided(int at, boolean isBeginning) {
+    if (told.noCalls()) {
+      return isBeginning ? framing.thinking(at).orElseGet(() -> keep(at)) : keep(at);
+    }
     Move first = at == 0 ? atStart() : keep(at);
     return first instanceof Move.Keep ? byCharacter(at, isBeginning) : first;
   }
@@ -64,10 +70,8 @@ final class CallFinder {
       case '<' -> marked(at, framing.at(at, isBeginning), () -> unmarked.tag(at));
       case '[' ->
           marked(
-              at,
-              isBeginning ? framing.thinking(at) : Optional.empty(),
-              () -> unmarked.list(at, lineStart));
-      case '{' -> unmarked.json(at, lineStart);
+              at, isBeginning ? framing.thinking(at) : Optional.empty(), () -> unmarked.list(at));
+      case '{' -> unmarked.json(at);
       case ']', 'f' -> sections.at(at);
       case '>' -> atQuote(at);
       case 'A', 'T', 'F', '*' ->
@@ -102,15 +106,22 @@ final class CallFinder {
     int run = at + Fence.runAt(source, at, tick);
     String mark = source.text(at, run);
     if (mark.equals(Fence.MARK)) {
-      Optional<Draft.Batch> calls = Fence.read(source, at, offer);
-      if (calls.isPresent()) {
-        return new Move.Calls(calls.get(), calls.get().shape());
-      }
+      return fence(at, run);
     }
     if (mark.length() >= Fence.MARK.length()) {
-      return new Move.Code(run, mark);
+      return new Move.Code(run, mark, Optional.empty());
     }
     return tick == '`' ? inlineCode(run, mark) : new Move.Keep(run);
+  }
+
+  private Move fence(int at, int run) {
+    try {
+      return Fence.read(source, at, offer)
+          .<Move>map(calls -> new Move.Calls(calls, calls.shape()))
+          .orElseGet(() -> new Move.Code(run, Fence.MARK, Optional.empty()));
+    } catch (Malformed e) {
+      return new Move.Code(run, Fence.MARK, unmarked.broken(at, e, "a fence"));
+    }
   }
 
   private Move inlineCode(int from, String mark) {

@@ -63,37 +63,6 @@ public enum CallFormat {
   STEP3(),
   GLIMMER();
 
-  /**
-   * What being told the format settles.
-   *
-   * @param anyName calls without a mark count whatever their name
-   * @param labels a line that begins with a label is none of the user's
-   * @param selects the reply begins with whom it is to
-   * @param leaksTokens blanks may be written as tokens
-   */
-  record Told(boolean anyName, boolean labels, boolean selects, boolean leaksTokens) {
-    private static final String MARKS = "<[{`>:=";
-
-    static final Told NOTHING = new Told(false, false, false, false);
-
-    /** Whether there is nothing in a text but words, as its characters show. */
-    boolean isPlain(String text) {
-      if (anyName || labels || selects || leaksTokens) {
-        return false;
-      }
-      for (int i = 0; i < text.length(); i++) {
-        if (MARKS.indexOf(text.charAt(i)) >= 0) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    String decode(String chunk) {
-      return leaksTokens ? chunk.replace(Tag.BLANK_TOKEN, ' ').replace('Ċ', '\n') : chunk;
-    }
-  }
-
   private static final Set<CallFormat> WITHOUT_MARKS =
       EnumSet.of(REACT, PYTHONIC, LLAMA4, LFM2, QWEN_XML, FUNCTIONARY_V31, MINICPM5);
 
@@ -138,7 +107,16 @@ public enum CallFormat {
   }
 
   Told told() {
-    return new Told(
-        WITHOUT_MARKS.contains(this), this == REACT, this == FUNCTIONARY_V32, this == MINICPM5);
+    var traits = EnumSet.noneOf(Told.Trait.class);
+    if (WITHOUT_MARKS.contains(this)) {
+      traits.add(Told.Trait.ANY_NAME);
+    }
+    switch (this) {
+      case REACT -> traits.add(Told.Trait.LABELS);
+      case FUNCTIONARY_V32 -> traits.add(Told.Trait.SELECTS);
+      case MINICPM5 -> traits.add(Told.Trait.LEAKS_TOKENS);
+      default -> {}
+    }
+    return new Told(traits);
   }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public final class CallReader {
   private final Offer offer;
-  private final CallFormat.Told told;
+  private final Told told;
   private final boolean isInsideReasoning;
 
-  private CallReader(Offer offer, CallFormat.Told told, boolean isInsideReasoning) {
+  private CallReader(Offer offer, Told told, boolean isInsideReasoning) {
     this.offer = offer;
     this.told = told;
     this.isInsideReasoning = isInsideReasoning;
@@ -24,7 +24,12 @@ public final class CallReader {
 
   /** Reads any format: which one shows in the text and in the names of the tools on offer. */
   public static CallReader offering(List<ToolSpecification> tools) {
-    return new CallReader(Offer.of(tools), CallFormat.Told.NOTHING, false);
+    return new CallReader(Offer.of(tools), Told.NOTHING, false);
+  }
+
+  /** Reads reasoning alone: nothing is a call, whatever it looks like. */
+  public static CallReader withoutCalls() {
+    return new CallReader(Offer.of(List.of()), Told.NO_CALLS, false);
   }
 
   /** Told the format, which settles what would be ambiguous; others are read all the same. */

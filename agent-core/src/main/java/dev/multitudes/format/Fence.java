@@ -16,7 +16,11 @@ final class Fence {
   private static final Set<String> CALLS =
       Set.of("tool_code", "tool_call", "tool_calls", "function_call", "tool", "tool_use");
 
-  /** Reads the fence that begins there, if it holds calls of which one is on offer. */
+  /**
+   * Reads the fence that begins there, if it holds calls of which one is on offer.
+   *
+   * @throws Malformed if what it holds is no call, and might have been meant for one
+   */
   static Optional<Draft.Batch> read(Source source, int at, Offer offer) {
     int end = Identifier.end(source, at + MARK.length());
     String info = source.text(at + MARK.length(), end).toLowerCase(Locale.ROOT);
@@ -24,13 +28,9 @@ final class Fence {
     if (!isForCalls && !DATA.contains(info)) {
       return Optional.empty();
     }
-    try {
-      return calls(source, end, offer, isForCalls)
-          .filter(batch -> batch.anyOffered(offer))
-          .filter(batch -> isForCalls || !isTalkedAbout(source, at, batch.end()));
-    } catch (Malformed e) {
-      return Optional.empty();
-    }
+    return calls(source, end, offer, isForCalls)
+        .filter(batch -> batch.anyOffered(offer))
+        .filter(batch -> isForCalls || !isTalkedAbout(source, at, batch.end()));
   }
 
   /** How many ticks of this kind stand there in a row. */

@@ -1,5 +1,7 @@
 package dev.multitudes.format;
 
+import java.util.Optional;
+
 /** What reading makes of a place in a text. */
 sealed interface Move {
 
@@ -27,8 +29,12 @@ sealed interface Move {
   /** What looks like a call cannot be read; the text up to there is words. */
   record Unread(UnreadCall call, int next) implements Move {}
 
-  /** A fence without calls begins; its text is words up to the mark that ends it. */
-  record Code(int next, String mark) implements Move {}
+  /**
+   * A fence without calls begins; its text is words up to the mark that ends it.
+   *
+   * @param unread the call that it was to hold, if it looks so
+   */
+  record Code(int next, String mark, Optional<UnreadCall> unread) implements Move {}
 
   /** All that follows was invented by the model. */
   record Drop() implements Move {}

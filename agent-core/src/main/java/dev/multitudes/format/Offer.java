@@ -33,6 +33,11 @@ record Offer(Map<String, ToolSpecification> tools) {
         .orElse(name);
   }
 
+  /** Whether a text holds the name of a tool. */
+  boolean isNamedIn(String text) {
+    return tools.keySet().stream().anyMatch(text::contains);
+  }
+
   Optional<JsonObjectSchema> parameters(String name) {
     return Optional.ofNullable(tools.get(meant(name))).map(ToolSpecification::parameters);
   }

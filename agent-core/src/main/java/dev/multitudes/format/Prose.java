@@ -4,6 +4,7 @@ import static dev.multitudes.format.Source.END;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether what looks like a call is only talked about: the text around it tells, where no mark says
@@ -14,6 +15,7 @@ final class Prose {
   private static final String BEFORE_CALLS = " \n\r\t:;.!?>";
   private static final String BEFORE_QUOTES = "=([{,|\"'+`“‘«>";
   private static final String OPENING_QUOTES = "\"'“‘„‚«‹";
+  private static final String SENTENCE = ".,;";
   private static final String AFTER_QUOTES = ")\"'`”’“‘»«|";
 
   /** In the line before, these announce something to look at, not to run. */
@@ -38,7 +40,20 @@ final class Prose {
           "would have",
           "could have",
           "could be",
-          "return ");
+          "return ",
+          "never ",
+          "do not ",
+          "don't ",
+          "must not ",
+          "ejemplo",
+          "beispiel",
+          "exemple",
+          "esempio",
+          "exemplo");
+
+  /** Tags around something to look at. */
+  private static final Set<String> SHOWING =
+      Set.of("example", "examples", "sample", "quote", "blockquote", "code", "pre", "template");
 
   /** Whether a quotation mark stands right before it. */
   static boolean isQuoted(Source source, int at) {
@@ -76,10 +91,26 @@ final class Prose {
     return CUES.stream().anyMatch((line + " ")::contains);
   }
 
-  /** Whether something that nothing marks may be a call, seen from the character behind it. */
-  static boolean mayFollow(Source source, int end) {
+  /** Whether a tag stands around something to look at. */
+  static boolean shows(Tag tag) {
+    return SHOWING.contains(tag.local().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether something that nothing marks may be a call, seen from what stands behind it: within a
+   * line not if the sentence goes on, or ends only there.
+   */
+  static boolean mayFollow(Source source, int end, boolean isInLine) {
     int after = source.at(end);
-    return after == END || AFTER_QUOTES.indexOf(after) < 0;
+    if (after != END && AFTER_QUOTES.indexOf(after) >= 0) {
+      return false;
+    }
+    int next = end;
+    while (source.at(next) == ' ') {
+      next++;
+    }
+    int c = source.at(next);
+    return !isInLine || c == END || !(Character.isLowerCase(c) || SENTENCE.indexOf(c) >= 0);
   }
 
   /** Whether the reply ends in a question: then what stood before it was put up for decision. */

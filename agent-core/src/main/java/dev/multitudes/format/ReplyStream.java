@@ -25,7 +25,7 @@ public final class ReplyStream {
 
   private final Source source = new Source();
   private final Output out = new Output();
-  private final CallFormat.Told told;
+  private final Told told;
   private final Binding binding;
   private final CallFinder finder;
   private Mode mode = Mode.WORDS;
@@ -37,7 +37,7 @@ public final class ReplyStream {
   private int tryAgainAt;
   private int blankTo;
 
-  ReplyStream(Offer offer, CallFormat.Told told, boolean isInsideReasoning) {
+  ReplyStream(Offer offer, Told told, boolean isInsideReasoning) {
     this.told = told;
     this.binding = new Binding(offer);
     this.finder = new CallFinder(source, offer, told);
@@ -189,6 +189,7 @@ public final class ReplyStream {
         say(unread.next());
       }
       case Move.Code code -> {
+        code.unread().ifPresent(out::unread);
         say(code.next());
         fence = code.mark();
         mode = Mode.CODE;
@@ -326,7 +327,8 @@ public final class ReplyStream {
 
   private boolean mayBeCall(int i) {
     int c = source.at(i);
-    return (c == '<' || c == '[' || c == ']' || c == 'f')
+    return !told.noCalls()
+        && (c == '<' || c == '[' || c == ']' || c == 'f')
         && (Marks.afterOpening(source, i) > i || TagShape.opening(source, i).isPresent());
   }
 

@@ -9,17 +9,24 @@ import java.util.Optional;
  * format is known to have no marks, and if nothing around says that they are only talked about.
  */
 final class Unmarked {
+  private static final int LOOK = 300;
   private static final String SELECTED = ">>>";
   private static final String ALL = "all\n";
 
   private final Source source;
   private final Offer offer;
-  private final CallFormat.Told told;
+  private final Told told;
+  private int lineStart;
 
-  Unmarked(Source source, Offer offer, CallFormat.Told told) {
+  Unmarked(Source source, Offer offer, Told told) {
     this.source = source;
     this.offer = offer;
     this.told = told;
+  }
+
+  /** Notes that a line begins there. */
+  void lineAt(int start) {
+    lineStart = start;
   }
 
   private interface Attempt {
@@ -30,13 +37,28 @@ final class Unmarked {
     return new Move.Keep(at + 1);
   }
 
-  private static Move tried(int at, Attempt attempt) {
+  private Move tried(int at, String reader, Attempt attempt) {
     try {
       Optional<? extends Move> move = attempt.make();
       return move.isPresent() ? move.get() : keep(at);
     } catch (Malformed e) {
-      return keep(at);
+      return broken(at, e, reader)
+          .<Move>map(call -> new Move.Unread(call, Math.max(e.at(), at + 1)))
+          .orElseGet(() -> keep(at));
     }
+  }
+
+  /** What broke, if it begins a line, names a tool on offer and nothing says that it is shown. */
+  Optional<UnreadCall> broken(int at, Malformed e, String reader) {
+    int seen = Math.min(source.length(), Math.min(e.at(), at + LOOK));
+    boolean isMeant =
+        seen > at
+            && offer.isNamedIn(source.text(at, seen))
+            && Prose.isAtLineStart(source, at, lineStart)
+            && !Prose.isAnnounced(source, at);
+    return isMeant
+        ? Optional.of(new UnreadCall(reader, at, e.at(), e.problem()))
+        : Optional.empty();
   }
 
   private boolean isMeant(Draft.Batch batch) {
@@ -52,6 +74,7 @@ final class Unmarked {
     return TagShape.opening(source, at).isPresent()
         ? tried(
             at,
+            "a tag",
             () ->
                 new TagShape()
                     .read(source, at, offer)
@@ -69,9 +92,10 @@ final class Unmarked {
     }
     return tried(
         at,
+        "<" + tag.local() + ">",
         () ->
             BareJson.read(source, body, offer)
-                .filter(batch -> !Prose.isAnnounced(source, at))
+                .filter(batch -> !Prose.isAnnounced(source, at) && !Prose.shows(tag))
                 .map(batch -> new Move.Calls(closed(batch, tag), "<" + tag.local() + ">, JSON")));
   }
 
@@ -83,14 +107,15 @@ final class Unmarked {
   }
 
   /** JSON, or a list of Python's calls. */
-  Move list(int at, int lineStart) {
+  Move list(int at) {
     int first = source.at(source.skipBlanks(at + 1));
     if (first == '{' || first == '[') {
-      return json(at, lineStart);
+      return json(at);
     }
     return Prose.isAtLineStart(source, at, lineStart)
         ? tried(
             at,
+            "a list of Python's calls",
             () ->
                 new PythonShape()
                     .read(source, at, offer)
@@ -101,17 +126,30 @@ final class Unmarked {
         : keep(at);
   }
 
-  /** Calls as JSON and nothing else. */
-  Move json(int at, int lineStart) {
-    if (!Prose.mayPrecede(source, at, lineStart)) {
+  /** Calls as JSON; JSON that is none is words as a whole, so that nothing within it is a call. */
+  Move json(int at) {
+    Move move =
+        Prose.mayPrecede(source, at, lineStart)
+            ? tried(at, "bare JSON", () -> calls(at))
+            : keep(at);
+    return move instanceof Move.Keep ? whole(at) : move;
+  }
+
+  private Optional<Move> calls(int at) {
+    boolean isInLine = !Prose.isAtLineStart(source, at, lineStart);
+    return BareJson.read(source, at, offer)
+        .filter(batch -> Prose.mayFollow(source, batch.end(), isInLine))
+        .map(batch -> new Move.Calls(closed(batch), batch.shape()));
+  }
+
+  private Move whole(int at) {
+    try {
+      Literals json = Literals.json(source, at);
+      json.value();
+      return new Move.Keep(json.at());
+    } catch (Malformed e) {
       return keep(at);
     }
-    return tried(
-        at,
-        () ->
-            BareJson.read(source, at, offer)
-                .filter(batch -> Prose.mayFollow(source, batch.end()))
-                .map(batch -> new Move.Calls(closed(batch), batch.shape())));
   }
 
   /** With the mark that closes a section, though none has opened it. */
@@ -146,6 +184,7 @@ final class Unmarked {
     return isSelected
         ? tried(
             at,
+            "a name and JSON below",
             () ->
                 new NameFirstShape()
                     .read(source, name, offer)
@@ -174,6 +213,7 @@ final class Unmarked {
   private Move action(int at) {
     return tried(
         at,
+        "Action and Action Input",
         () ->
             React.read(source, at, offer)
                 .filter(this::isMeant)
