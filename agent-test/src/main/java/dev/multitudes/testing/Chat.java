@@ -4,9 +4,10 @@ import static dev.multitudes.testing.OllamaReply.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /** {@code /api/chat}: the checks of the real server in its order, then the script. */
-record Chat(Shelf shelf, Script script, Seats seats) implements OllamaReply {
+record Chat(Shelf shelf, Script script, Seats seats, Rules rules) implements OllamaReply {
 
   @Override
   public void send(Wire wire) throws IOException, InterruptedException {
@@ -16,6 +17,10 @@ record Chat(Shelf shelf, Script script, Seats seats) implements OllamaReply {
   private OllamaReply answer(JsonNode request, String name) {
     if (request.isMissingNode()) {
       return error(400, "missing request body");
+    }
+    Optional<String> complaint = rules.complaint(request);
+    if (complaint.isPresent()) {
+      return error(400, complaint.get());
     }
     if (name.isEmpty()) {
       return error(400, "model is required");

@@ -1,31 +1,30 @@
 package dev.multitudes.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.net.Socket;
 import java.util.Optional;
 
 /** Lets each request in: reads it, records it, and has it answered. */
-record Door(Routes routes, Seen seen, Voice voice) implements HttpHandler {
+record Door(Routes routes, Seen seen, Voice voice) implements Port.Desk {
 
   @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String method = exchange.getRequestMethod();
-      String path = exchange.getRequestURI().getPath();
-      String text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+  public void serve(Socket socket) throws IOException, InterruptedException {
+    Caller caller = Caller.from(socket.getInputStream());
+    try (Connection connection = new Connection(socket, seen)) {
+      connection.watch();
+      String text = caller.body();
       Optional<JsonNode> json =
           text.isEmpty() ? Optional.of(MissingNode.getInstance()) : Json.read(text);
 
       JsonNode body = json.orElseGet(() -> TextNode.valueOf(text));
-      seen.add(new SeenRequest(method, path, body));
-      OllamaReply reply = json.isPresent() ? routes.find(method, path) : unreadable(text);
-      send(reply, new Wire(exchange, body, voice));
+      seen.add(new SeenRequest(caller.method(), caller.path(), caller.headers(), body));
+      OllamaReply reply =
+          json.isPresent() ? routes.find(caller.method(), caller.path()) : unreadable(text);
+      send(reply, new Wire(connection, caller.method(), body, voice));
+      connection.finish();
     }
   }
 
@@ -34,11 +33,9 @@ record Door(Routes routes, Seen seen, Voice voice) implements HttpHandler {
         400, "invalid character '" + text.charAt(0) + "' looking for beginning of value");
   }
 
-  private static void send(OllamaReply reply, Wire wire) throws IOException {
+  private static void send(OllamaReply reply, Wire wire) throws IOException, InterruptedException {
     try {
       reply.send(wire);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       if (!wire.begun()) {
         wire.error(500, "The reply that the test wrote failed: " + e);

@@ -1,17 +1,12 @@
 package dev.multitudes.testing;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * A server in this process that speaks Ollama's own protocol (as of 0.33) over a real socket and
@@ -39,21 +34,19 @@ import java.util.concurrent.Executors;
  */
 public final class FakeOllama implements AutoCloseable {
 
-  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final Clock STANDING =
       Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
-  private final HttpServer http;
-  private final ExecutorService workers =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fake-ollama-", 0).factory());
+  private final Port port;
   private final Shelf shelf = new Shelf();
   private final Script script = new Script();
   private final Seats seats = new Seats();
   private final Seen seen = new Seen();
+  private final Rules rules = new Rules();
   private final Voice voice;
 
-  private FakeOllama(HttpServer http, Clock clock) {
-    this.http = http;
+  private FakeOllama(Port port, Clock clock) {
+    this.port = port;
     this.voice = new Voice(clock);
   }
 
@@ -65,8 +58,7 @@ public final class FakeOllama implements AutoCloseable {
   /** A server whose answers carry the time of this clock. */
   public static FakeOllama start(Clock clock) {
     try {
-      var anyPort = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0);
-      FakeOllama ollama = new FakeOllama(HttpServer.create(anyPort, 0), clock);
+      FakeOllama ollama = new FakeOllama(new Port(), clock);
       ollama.open();
       return ollama;
     } catch (IOException e) {
@@ -75,17 +67,13 @@ public final class FakeOllama implements AutoCloseable {
   }
 
   private void open() {
-    Routes routes = new Routes(shelf, new Chat(shelf, script, seats), voice);
-    http.createContext("/", new Door(routes, seen, voice));
-    http.setExecutor(workers);
-    // The dispatcher is a daemon if the thread that starts it is: a forgotten server ends no later
-    // than the program.
-    CompletableFuture.runAsync(http::start, workers).join();
+    Routes routes = new Routes(shelf, new Chat(shelf, script, seats, rules), voice);
+    port.open(new Door(routes, seen, voice));
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:40123}. */
   public String url() {
-    return "http://127.0.0.1:" + http.getAddress().getPort();
+    return "http://127.0.0.1:" + port.number();
   }
 
   /**
@@ -124,6 +112,16 @@ public final class FakeOllama implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Refuses from now on also what the real server refuses when it reads a request: arguments of
+   * calls that are not objects, unknown roles and formats, options of the wrong type; and a format
+   * together with tools, which the real one takes although no call can come of it.
+   */
+  public FakeOllama strict() {
+    rules.enforce();
+    return this;
+  }
+
   /** All requests so far, in the order they came, also those that were refused. */
   public List<SeenRequest> requests() {
     return seen.all();
@@ -143,6 +141,16 @@ public final class FakeOllama implements AutoCloseable {
     return seen.lastChat();
   }
 
+  /** How many clients have gone away before their answer was complete. */
+  public int disconnects() {
+    return seen.disconnects();
+  }
+
+  /** Whether this many clients have gone away, or go within this time. */
+  public boolean awaitDisconnects(int count, Duration atMost) throws InterruptedException {
+    return seen.awaitDisconnects(count, atMost);
+  }
+
   /** How many replies of the script nobody has asked for yet. */
   public int repliesLeft() {
     return script.left();
@@ -151,7 +159,10 @@ public final class FakeOllama implements AutoCloseable {
   /** Stops listening and cuts off what is under way. */
   @Override
   public void close() {
-    http.stop(0);
-    workers.shutdownNow();
+    try {
+      port.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The port " + port.number() + " could not be closed.", e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.multitudes.testing;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +74,62 @@ public interface OllamaReply {
         wire.line(wire.chunk(word));
       }
       wire.line(Json.object().put("error", message));
+    };
+  }
+
+  /** All places are taken: status 503, as with a full queue. */
+  static OllamaReply busy() {
+    return error(503, "server busy, please try again.  maximum pending requests exceeded");
+  }
+
+  /** Nothing at all, not even headers, until the client goes. */
+  static OllamaReply hang() {
+    return Wire::awaitDisconnect;
+  }
+
+  /**
+   * Says so many words at once, then nothing for a time, then the rest. Asked for the whole, it
+   * sends the headers and half of the body at once.
+   *
+   * @param before from 0; with 0, the headers of a stream come before the silence
+   */
+  static OllamaReply stall(int before, Duration time, String content) {
+    return interrupted(before, wire -> wire.rest(time), content, Ending.DONE);
+  }
+
+  /** Says so many words, then the connection breaks. Asked for the whole, half of the body. */
+  static OllamaReply cut(int after, String content, Cut how) {
+    return interrupted(after, wire -> wire.cut(how), content, Ending.DONE);
+  }
+
+  /**
+   * Says all of it, but never that it is done, as after an endless repetition. Asked for the whole,
+   * {@code done} is false.
+   */
+  static OllamaReply noDone(String content) {
+    return interrupted(0, Wire::open, content, Ending.NONE);
+  }
+
+  private static OllamaReply interrupted(
+      int before, OllamaReply interlude, String content, Ending ending) {
+    return wire -> {
+      if (!wire.streamed()) {
+        wire.halves(ending.of(wire, content), () -> interlude.send(wire));
+        return;
+      }
+      wire.open();
+      List<String> words = OllamaTurn.words(content);
+      for (int i = 0; i <= words.size(); i++) {
+        if (i == Math.min(before, words.size())) {
+          interlude.send(wire);
+        }
+        if (i < words.size()) {
+          wire.line(wire.chunk(words.get(i)));
+        }
+      }
+      if (ending == Ending.DONE) {
+        wire.line(ending.of(wire, ""));
+      }
     };
   }
 

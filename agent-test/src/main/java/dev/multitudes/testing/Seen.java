@@ -1,7 +1,10 @@
 package dev.multitudes.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** The requests that have come. */
 final class Seen {
@@ -9,6 +12,24 @@ final class Seen {
   private static final String CHAT = "/api/chat";
 
   private final List<SeenRequest> requests = new CopyOnWriteArrayList<>();
+
+  private final Semaphore disconnects = new Semaphore(0);
+
+  void disconnected() {
+    disconnects.release();
+  }
+
+  int disconnects() {
+    return disconnects.availablePermits();
+  }
+
+  boolean awaitDisconnects(int count, Duration atMost) throws InterruptedException {
+    boolean came = disconnects.tryAcquire(count, atMost.toNanos(), TimeUnit.NANOSECONDS);
+    if (came) {
+      disconnects.release(count);
+    }
+    return came;
+  }
 
   void add(SeenRequest request) {
     requests.add(request);

@@ -2,6 +2,8 @@ package dev.multitudes.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
@@ -9,10 +11,17 @@ import java.util.stream.StreamSupport;
  *
  * @param method such as {@code POST}
  * @param path such as {@code /api/chat}
+ * @param headers by their names in small letters
  * @param body as JSON; a text node with what came if that was not JSON, the missing node if nothing
  *     came
  */
-public record SeenRequest(String method, String path, JsonNode body) {
+public record SeenRequest(
+    String method, String path, Map<String, List<String>> headers, JsonNode body) {
+
+  /** The values of this header, whatever its case; none if it was not sent. */
+  public List<String> header(String name) {
+    return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+  }
 
   /** The model that was asked; empty if none was named. */
   public String model() {

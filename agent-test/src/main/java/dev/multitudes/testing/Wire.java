@@ -4,22 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.Duration;
 
 /** One request as a {@link OllamaReply} sees it, and the way to answer it. Of one thread. */
 public final class Wire {
 
-  private static final int CHUNKED = 0;
-  private static final int NO_BODY = -1;
+  private static final String STREAM = "application/x-ndjson";
+  private static final String WHOLE = "application/json; charset=utf-8";
 
-  private final HttpExchange exchange;
+  private final Connection connection;
+  private final String method;
   private final JsonNode request;
   private final Voice voice;
   private boolean begun;
 
-  Wire(HttpExchange exchange, JsonNode request, Voice voice) {
-    this.exchange = exchange;
+  Wire(Connection connection, String method, JsonNode request, Voice voice) {
+    this.connection = connection;
+    this.method = method;
     this.request = request;
     this.voice = voice;
   }
@@ -66,11 +68,17 @@ public final class Wire {
 
   /** Sends one line of a stream at once, whatever it is. */
   public void line(String text) throws IOException {
+    open();
+    byte[] bytes = (text + "\n").getBytes(UTF_8);
+    connection.write(bytes, 0, bytes.length);
+  }
+
+  /** Accepts the request and begins a stream, with nothing said yet. */
+  public void open() throws IOException {
     if (!begun) {
-      head(200, "application/x-ndjson", CHUNKED);
+      begun = true;
+      connection.beginPieces(200, STREAM);
     }
-    exchange.getResponseBody().write((text + "\n").getBytes(UTF_8));
-    exchange.getResponseBody().flush();
   }
 
   /** Sends a whole answer. */
@@ -86,11 +94,48 @@ public final class Wire {
   /** Sends a whole answer, whatever it is. */
   public void body(int status, String contentType, String body) throws IOException {
     byte[] bytes = body.getBytes(UTF_8);
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    head(status, contentType, head || bytes.length == 0 ? NO_BODY : bytes.length);
-    if (!head) {
-      exchange.getResponseBody().write(bytes);
+    begun = true;
+    connection.begin(status, contentType, bytes.length);
+    if (!method.equals("HEAD") && bytes.length > 0) {
+      connection.write(bytes, 0, bytes.length);
     }
+  }
+
+  /** What happens in the middle of an answer. */
+  @FunctionalInterface
+  public interface Interlude {
+    /** Takes its time, or breaks the connection. */
+    void play() throws IOException, InterruptedException;
+  }
+
+  /** Sends a whole answer, but half of it only after the interlude. */
+  public void halves(JsonNode json, Interlude interlude) throws IOException, InterruptedException {
+    byte[] bytes = json.toString().getBytes(UTF_8);
+    int half = bytes.length / 2;
+    begun = true;
+    connection.begin(200, WHOLE, bytes.length);
+    connection.write(bytes, 0, half);
+    interlude.play();
+    connection.write(bytes, half, bytes.length - half);
+  }
+
+  /**
+   * Says nothing for this long.
+   *
+   * @throws IOException if the client goes meanwhile
+   */
+  public void rest(Duration time) throws IOException, InterruptedException {
+    connection.rest(time);
+  }
+
+  /** Says nothing until the client goes. */
+  public void awaitDisconnect() throws InterruptedException {
+    connection.awaitGone();
+  }
+
+  /** Breaks the connection, whatever was announced. Nothing can be sent after it. */
+  public void cut(Cut how) throws IOException {
+    connection.cut(how);
   }
 
   boolean begun() {
@@ -98,12 +143,6 @@ public final class Wire {
   }
 
   private void body(int status, JsonNode json) throws IOException {
-    body(status, "application/json; charset=utf-8", json.toString());
-  }
-
-  private void head(int status, String contentType, long length) throws IOException {
-    begun = true;
-    exchange.getResponseHeaders().set("Content-Type", contentType);
-    exchange.sendResponseHeaders(status, length);
+    body(status, WHOLE, json.toString());
   }
 }
