@@ -22,19 +22,18 @@ import java.util.OptionalDouble;
  * }</pre>
  *
  * @param url where the server is: http or https, with a path if it stands behind a proxy
- * @param timeout how long a model may take until it answers; for a streaming model, until it begins
- *     to. At first it has to load, which can take minutes. LangChain4j has no deadline after that.
+ * @param patience how long a model is waited for: until it begins to answer, between the pieces of
+ *     its answer, and in all. At first it has to load, which can take minutes
  * @param contextTokens the size of the context ({@code num_ctx}), from 1. It is always sent: left
  *     alone, Ollama takes 4096 on a small machine and cuts off what does not fit without a word
  * @param replyTokens the most tokens a reply may have ({@code num_predict}), from 1
  * @param temperature from 0; the model's own where there is none
  */
 public record OllamaServer(
-    URI url, Duration timeout, int contextTokens, int replyTokens, OptionalDouble temperature) {
+    URI url, Patience patience, int contextTokens, int replyTokens, OptionalDouble temperature) {
 
   // Models that share a server should share the size of the context: another one reloads the model.
   private static final String LOCAL = "http://127.0.0.1:11434";
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final int CONTEXT_TOKENS = 8192;
   private static final int REPLY_TOKENS = 2048;
 
@@ -45,7 +44,6 @@ public record OllamaServer(
    */
   public OllamaServer {
     url = Address.of(url.toString());
-    require(timeout.isPositive(), "The timeout must be longer than nothing but was " + timeout);
     require(contextTokens > 0, "The context needs 1 token or more but got " + contextTokens);
     require(replyTokens > 0, "A reply needs 1 token or more but got " + replyTokens);
     double warmth = temperature.orElse(0);
@@ -59,34 +57,45 @@ public record OllamaServer(
   }
 
   /**
-   * The server at this address, with two minutes, 8192 tokens of context and 2048 of reply.
+   * The server at this address, with {@link Patience#DEFAULT}, 8192 tokens of context and 2048 of
+   * reply.
    *
    * @throws IllegalArgumentException if it is not an address that begins with http or https
    */
   public static OllamaServer at(String url) {
     return new OllamaServer(
-        Address.of(url), TIMEOUT, CONTEXT_TOKENS, REPLY_TOKENS, OptionalDouble.empty());
+        Address.of(url), Patience.DEFAULT, CONTEXT_TOKENS, REPLY_TOKENS, OptionalDouble.empty());
   }
 
-  /** The same server, waited for this long. */
+  /**
+   * The same server, which may be silent for this long: until it begins to answer and between the
+   * pieces of its answer.
+   *
+   * @throws IllegalArgumentException if it is zero or less
+   */
   public OllamaServer within(Duration timeout) {
-    return new OllamaServer(url, timeout, contextTokens, replyTokens, temperature);
+    return waitedFor(patience.bearing(timeout));
+  }
+
+  /** The same server, waited for this patiently. */
+  public OllamaServer waitedFor(Patience patience) {
+    return new OllamaServer(url, patience, contextTokens, replyTokens, temperature);
   }
 
   /** The same server with another size of the context. */
   public OllamaServer withContext(int tokens) {
-    return new OllamaServer(url, timeout, tokens, replyTokens, temperature);
+    return new OllamaServer(url, patience, tokens, replyTokens, temperature);
   }
 
   /** The same server with another limit on replies. */
   public OllamaServer withReply(int tokens) {
-    return new OllamaServer(url, timeout, contextTokens, tokens, temperature);
+    return new OllamaServer(url, patience, contextTokens, tokens, temperature);
   }
 
   /** The same server, its models asked at this temperature. */
   public OllamaServer withTemperature(double temperature) {
     return new OllamaServer(
-        url, timeout, contextTokens, replyTokens, OptionalDouble.of(temperature));
+        url, patience, contextTokens, replyTokens, OptionalDouble.of(temperature));
   }
 
   /**
@@ -97,30 +106,38 @@ public record OllamaServer(
    * @param model as Ollama names it, such as {@code qwen3:4b}
    */
   public Readiness check(String model) {
-    try (Line line = Line.to(url, timeout)) {
+    try (Line line = Line.to(url, patience.begin())) {
       return new Preflight(line).check(named(model));
     }
   }
 
   /** A model that answers at once and whole. It never retries: that is decided by who knows why. */
   public ChatModel chatModel(String model) {
-    return OllamaChatModel.builder()
-        .baseUrl(url.toString())
-        .timeout(timeout)
-        .defaultRequestParameters(parameters(model))
-        .returnThinking(true)
-        .maxRetries(0)
-        .build();
+    OllamaChatRequestParameters parameters = parameters(model);
+    return new WholeModel(
+        OllamaTransport.waiting(patience),
+        transport ->
+            new OllamaChatModel.OllamaChatModelBuilder()
+                .baseUrl(url.toString())
+                .httpClientBuilder(transport)
+                .defaultRequestParameters(parameters)
+                .returnThinking(true)
+                .maxRetries(0)
+                .build());
   }
 
-  /** A model that answers bit by bit. */
+  /** A model that answers bit by bit; whatever happens, its handler is told of one end. */
   public StreamingChatModel streamingModel(String model) {
-    return OllamaStreamingChatModel.builder()
-        .baseUrl(url.toString())
-        .timeout(timeout)
-        .defaultRequestParameters(parameters(model))
-        .returnThinking(true)
-        .build();
+    OllamaChatRequestParameters parameters = parameters(model);
+    return new StreamedModel(
+        OllamaTransport.waiting(patience),
+        transport ->
+            new OllamaStreamingChatModel.OllamaStreamingChatModelBuilder()
+                .baseUrl(url.toString())
+                .httpClientBuilder(transport)
+                .defaultRequestParameters(parameters)
+                .returnThinking(true)
+                .build());
   }
 
   private OllamaChatRequestParameters parameters(String model) {

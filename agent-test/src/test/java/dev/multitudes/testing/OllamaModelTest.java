@@ -180,7 +180,8 @@ class OllamaModelTest {
     assertThat(chat.body().path("stream").asBoolean()).isEqualTo(way != Way.WHOLE);
     assertThat(chat.body().fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrder("model", "messages", "options", "stream", "tools");
+        .containsExactlyInAnyOrder(
+            "model", "messages", "options", "stream", "tools", "truncate", "shift");
     // LangChain4j 1.18.1 sends the empty list of stop sequences whether asked to or not.
     assertThat(chat.body().path("options").fieldNames())
         .toIterable()

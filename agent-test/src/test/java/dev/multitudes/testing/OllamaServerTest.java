@@ -18,8 +18,9 @@ class OllamaServerTest {
   void by_default_it_is_on_this_machine_and_limited() {
     assertThat(local)
         .hasToString(
-            "OllamaServer[url=http://127.0.0.1:11434, timeout=PT2M, contextTokens=8192,"
-                + " replyTokens=2048, temperature=OptionalDouble.empty]");
+            "OllamaServer[url=http://127.0.0.1:11434, patience=Patience[begin=PT2M, idle=PT2M,"
+                + " whole=PT10M], contextTokens=8192, replyTokens=2048,"
+                + " temperature=OptionalDouble.empty]");
   }
 
   @ParameterizedTest

@@ -1,0 +1,16 @@
+package dev.multitudes.ollama;
+
+import dev.langchain4j.exception.RetriableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply broke off, or is not what Ollama says. What of it was heard before is no reply: the turn
+ * has failed, and asking again may help.
+ */
+public final class BrokenReplyException extends RetriableException {
+  private static final long serialVersionUID = 1;
+
+  BrokenReplyException(String sentence, @Nullable Throwable cause) {
+    super(sentence, cause);
+  }
+}

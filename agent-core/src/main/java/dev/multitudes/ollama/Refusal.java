@@ -1,0 +1,68 @@
+package dev.multitudes.ollama;
+
+import dev.langchain4j.exception.HttpException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/**
+ * What Ollama's errors mean. Their text is all that tells them apart.
+ *
+ * <p>Note: read in the source of Ollama 0.33. An {@link HttpException} is turned by LangChain4j
+ * into the exception of its own for the status; where that says too little there is one of ours.
+ */
+enum Refusal {
+  NO_TOOLS(
+      "does not support tools",
+      "Choose a model that can call tools, or have calls written as text."),
+  NO_THINKING("does not support thinking", "Do not ask it to think, or choose a model that can."),
+  TOO_LONG(
+      "exceeds the available context size|longer than the context length",
+      "Send less, or raise the context as far as model and memory allow."),
+  UNREADABLE_CALL(
+      "error parsing tool call|failed to parse JSON|empty function name"
+          + "|invalid tool call arguments|^tool '.*' not found$",
+      "The model wrote a tool call that nobody can read: ask again, or choose another model."),
+  NO_MEMORY(
+      "out[- ]of[- ]memory|resource limitations|more system memory",
+      "Choose a smaller model or a smaller context, or free memory."),
+  BUSY("server busy", "Wait before asking again, or raise OLLAMA_MAX_QUEUE."),
+  NOT_SIGNED_IN("unauthorized", "Sign in with `ollama signin`, or choose a model of this machine."),
+  NO_MODEL("not found", "Fetch it with `ollama pull`."),
+  TOO_OFTEN("too many requests|rate limit", "Wait before asking again."),
+  OTHER("", "Its log tells more.");
+
+  private final Pattern mark;
+  private final String wayOut;
+
+  Refusal(String mark, String wayOut) {
+    this.mark = Pattern.compile(mark);
+    this.wayOut = wayOut;
+  }
+
+  static Refusal of(String error) {
+    return Arrays.stream(values())
+        .filter(refusal -> refusal.mark.matcher(error).find())
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  RuntimeException exception(int status, String server, String error) {
+    String sentence =
+        "Ollama at %s answered with status %d: %s. %s"
+            .formatted(server, status, error.strip().replaceFirst("\\.$", ""), wayOut(error));
+    return switch (this) {
+      case TOO_LONG -> new PromptTooLongException(sentence);
+      case UNREADABLE_CALL -> new UnreadableCallException(sentence, error);
+      case NO_TOOLS, NO_THINKING, NO_MEMORY, BUSY, NOT_SIGNED_IN, NO_MODEL, TOO_OFTEN, OTHER ->
+          new HttpException(status, sentence);
+    };
+  }
+
+  private String wayOut(String error) {
+    int from = error.indexOf('\'') + 1;
+    int to = error.indexOf('\'', from);
+    return this == NO_MODEL && from > 0 && to > from
+        ? "Fetch it with `ollama pull %s`.".formatted(error.substring(from, to))
+        : wayOut;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.multitudes.ollama;
+
+import dev.langchain4j.model.ModelProvider;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A model that answers whole: LangChain4j's, one for each call, since it has no place where a
+ * single call could tell its end apart from another's. They share the transport's connections.
+ */
+final class WholeModel implements ChatModel {
+  private final OllamaTransport transport;
+  private final Function<OllamaTransport, OllamaChatModel> models;
+  private final OllamaChatModel sample;
+
+  WholeModel(OllamaTransport transport, Function<OllamaTransport, OllamaChatModel> models) {
+    this.transport = transport;
+    this.models = models;
+    this.sample = models.apply(transport);
+  }
+
+  @Override
+  public ChatResponse doChat(ChatRequest request) {
+    Receipt receipt = new Receipt();
+    return receipt.completed(
+        models.apply(transport.showing(receipt)).doChat(Offer.written(request)));
+  }
+
+  @Override
+  public ChatRequestParameters defaultRequestParameters() {
+    return sample.defaultRequestParameters();
+  }
+
+  @Override
+  public Set<Capability> supportedCapabilities() {
+    return sample.supportedCapabilities();
+  }
+
+  @Override
+  public ModelProvider provider() {
+    return sample.provider();
+  }
+}
