@@ -18,6 +18,7 @@ final class ChatStream implements Runnable {
   private final OllamaHttp http;
   private final HttpRequest request;
   private final ServerSentEventListener listener;
+  private boolean hasEnded;
 
   ChatStream(OllamaHttp http, HttpRequest request, ServerSentEventListener listener) {
     this.http = http;
@@ -27,23 +28,23 @@ final class ChatStream implements Runnable {
 
   @Override
   public void run() {
-    try {
-      hear();
-      listener.onClose();
-    } catch (RuntimeException | Error e) {
-      listener.onError(e);
-    } catch (InterruptedException e) {
-      listener.onError(new NonRetriableException("The stream was interrupted.", e));
-    }
-  }
-
-  private void hear() throws InterruptedException {
     try (Exchange exchange = http.begin(request)) {
       Hearing hearing = new Hearing(exchange, http.mending(request));
       while (!hearing.hasHeardAll(exchange.next())) {
         // each piece is told as it comes
       }
+      listener.onClose();
       exchange.settle();
+    } catch (RuntimeException | Error e) {
+      end(e);
+    } catch (InterruptedException e) {
+      end(new NonRetriableException("The stream was interrupted.", e));
+    }
+  }
+
+  private void end(Throwable error) {
+    if (!hasEnded) {
+      listener.onError(error);
     }
   }
 
@@ -83,6 +84,7 @@ final class ChatStream implements Runnable {
         http.ending().accept(piece);
       }
       listener.onEvent(new ServerSentEvent(null, piece.toString()), context);
+      hasEnded = isDone;
       return isDone;
     }
 

@@ -77,9 +77,13 @@ final class Exchange implements AutoCloseable {
   }
 
   /** After the last piece of interest: lets the connection come to its end, to be used again. */
-  void settle() throws InterruptedException {
-    while (signals.poll(LINGER.toMillis(), MILLISECONDS) instanceof Signal.Said) {
-      // what is said after the end says nothing
+  void settle() {
+    try {
+      while (signals.poll(LINGER.toMillis(), MILLISECONDS) instanceof Signal.Said) {
+        // what is said after the end says nothing
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // then it is not used again
     }
   }
 

@@ -45,7 +45,7 @@ final class Offer {
 
   private static JsonObjectSchema parameters(ToolSpecification tool) {
     var whole =
-        ToolSchema.inlined(
+        References.resolved(
             Json.object(tool.toJson()).orElseGet(Json::object).withObject("/parameters"));
     var written =
         JsonObjectSchema.builder()

@@ -15,6 +15,7 @@ import java.time.Duration;
  */
 public record Patience(Duration begin, Duration idle, Duration whole) {
   private static final Duration SILENCE = Duration.ofMinutes(2);
+  private static final Duration LONGEST = Duration.ofDays(365);
   private static final Duration WHOLE = Duration.ofMinutes(10);
 
   /** Two minutes until it begins and between its pieces, ten minutes in all. */
@@ -23,12 +24,12 @@ public record Patience(Duration begin, Duration idle, Duration whole) {
   /**
    * Checks that each is a time.
    *
-   * @throws IllegalArgumentException if one is zero or less
+   * @throws IllegalArgumentException if one is zero or less, or more than a year
    */
   public Patience {
-    requirePositive("timeout", begin);
-    requirePositive("limit of silence", idle);
-    requirePositive("deadline", whole);
+    require("timeout", begin);
+    require("limit of silence", idle);
+    require("deadline", whole);
   }
 
   /** Bears this much silence, before an answer and within it; the deadline is no shorter. */
@@ -51,10 +52,14 @@ public record Patience(Duration begin, Duration idle, Duration whole) {
     return new Patience(begin, idle, whole);
   }
 
-  private static void requirePositive(String what, Duration time) {
+  private static void require(String what, Duration time) {
     if (!time.isPositive()) {
       throw new IllegalArgumentException(
           "The %s must be longer than nothing but was %s.".formatted(what, time));
+    }
+    if (time.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "The %s must be at most a year, %s, but was %s.".formatted(what, LONGEST, time));
     }
   }
 }

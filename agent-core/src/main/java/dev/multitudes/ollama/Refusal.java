@@ -31,6 +31,8 @@ enum Refusal {
   TOO_OFTEN("too many requests|rate limit", "Wait before asking again."),
   OTHER("", "Its log tells more.");
 
+  private static final int TOLD = 1_000;
+
   private final Pattern mark;
   private final String wayOut;
 
@@ -49,13 +51,21 @@ enum Refusal {
   RuntimeException exception(int status, String server, String error) {
     String sentence =
         "Ollama at %s answered with status %d: %s. %s"
-            .formatted(server, status, error.strip().replaceFirst("\\.$", ""), wayOut(error));
+            .formatted(server, status, shortened(error), wayOut(error));
     return switch (this) {
       case TOO_LONG -> new PromptTooLongException(sentence);
-      case UNREADABLE_CALL -> new UnreadableCallException(sentence, error);
+      case UNREADABLE_CALL ->
+          status >= 500
+              ? new UnreadableCallException(sentence, error)
+              : new HttpException(status, sentence);
       case NO_TOOLS, NO_THINKING, NO_MEMORY, BUSY, NOT_SIGNED_IN, NO_MODEL, TOO_OFTEN, OTHER ->
           new HttpException(status, sentence);
     };
+  }
+
+  private static String shortened(String error) {
+    String said = error.strip().replaceFirst("\\.$", "");
+    return said.length() <= TOLD ? said : said.substring(0, TOLD) + "…";
   }
 
   private String wayOut(String error) {

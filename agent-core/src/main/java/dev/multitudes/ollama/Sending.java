@@ -46,7 +46,7 @@ final class Sending {
   private static void tool(JsonNode tool) {
     if (tool.path("function") instanceof ObjectNode function
         && function.path("parameters") instanceof ObjectNode parameters) {
-      function.set("parameters", ToolSchema.spoken(ToolSchema.inlined(parameters)));
+      function.set("parameters", ToolSchema.whole(parameters));
     }
   }
 

@@ -23,6 +23,7 @@ import dev.multitudes.ollama.OllamaTransport;
 import dev.multitudes.ollama.Patience;
 import dev.multitudes.ollama.PromptTooLongException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -166,6 +167,28 @@ class WireRequestsTest {
   }
 
   @Test
+  void m15_definitions_that_refer_to_many_do_not_multiply_for_ever() {
+    JsonReferenceSchema reference = JsonReferenceSchema.builder().reference("many").build();
+    var many = JsonObjectSchema.builder();
+    for (int i = 0; i < 20; i++) {
+      many.addProperty("p" + i, reference);
+    }
+
+    JsonObjectSchema parameters =
+        JsonObjectSchema.builder()
+            .addProperty("many", reference)
+            .definitions(Map.of("many", many.build()))
+            .build();
+    ollama.model("qwen3:4b", 100_000, "completion", "tools");
+
+    server.withContext(100_000).chatModel("qwen3:4b").chat(offer(parameters).build());
+
+    JsonNode sent = ollama.lastChat().tools().getFirst();
+    assertThat(sent.findValues("type")).hasSizeLessThan(2_000);
+    assertThat(sent.toString()).doesNotContain("$ref");
+  }
+
+  @Test
   void m15_what_ollama_drops_of_a_schema_is_said_in_its_description() {
     JsonNode properties =
         offered(
@@ -238,7 +261,7 @@ class WireRequestsTest {
             .build();
     return JsonObjectSchema.builder()
         .addProperty("tree", reference)
-        .definitions(java.util.Map.of("node", node))
+        .definitions(Map.of("node", node))
         .required("tree")
         .build();
   }
