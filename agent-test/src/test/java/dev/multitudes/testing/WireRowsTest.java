@@ -32,7 +32,7 @@ class WireRowsTest {
   private static final Duration IN_TIME = Duration.ofSeconds(4);
   private static final Duration PEERS_SILENCE = Duration.ofMillis(600);
   private static final Duration PEER_AT_MOST = Duration.ofSeconds(4);
-  private static final int PEERS_AT_ONCE = 16;
+  private static final int PEERS_AT_ONCE = 24;
   private static final List<WireRow> ROWS = WireRows.all();
 
   private final Map<Trial, String> ours = new ConcurrentHashMap<>();
