@@ -71,12 +71,13 @@ record Heard(List<Object> ends, int requests, Duration took) {
   }
 
   static String told(AiMessage message) {
+    String thought = message.thinking() == null ? "" : "(" + message.thinking() + ") ";
     String words = message.text() == null ? "" : "\"" + message.text() + "\"";
     String calls =
         message.toolExecutionRequests().stream()
             .map(call -> call.name() + call.arguments())
             .collect(joining(" "));
-    return (words + " " + calls).strip();
+    return (thought + words + " " + calls).strip();
   }
 
   /** Collects ends until there is one, and a moment longer. */

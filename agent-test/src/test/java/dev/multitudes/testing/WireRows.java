@@ -48,7 +48,10 @@ final class WireRows {
     return List.of(
         WireRow.of("plain", text("I shoot right."), "\"I shoot right.\" STOP"),
         WireRow.of("one call", call("shoot", ARGUMENTS), "shoot" + ARGUMENTS + " TOOL_EXECUTION"),
-        WireRow.of("thinking", text("Right.").thinking("He leans left."), "\"Right.\" STOP"),
+        WireRow.of(
+            "thinking",
+            text("Right.").thinking("He leans left."),
+            "(He leans left.) \"Right.\" STOP"),
         WireRow.of(
             "two calls, counted",
             call("shoot", ARGUMENTS).and("pass", "{}"),
