@@ -13,9 +13,9 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
-import dev.multitudes.wording.CallWriters;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -98,7 +98,12 @@ public final class Agent {
     if (format.writer().isEmpty()) {
       throw new IllegalArgumentException(
           "Tools cannot be announced in the format \"%s\", which is only read; take one of %s"
-              .formatted(format.label(), CallWriters.formats()));
+              .formatted(
+                  format.label(),
+                  Arrays.stream(CallFormat.values())
+                      .filter(one -> one.writer().isPresent())
+                      .map(CallFormat::label)
+                      .toList()));
     }
     return new Agent(
         persona, mind.callingIn(format), tools, tracker, inferrer, bounds, listeners, host);

@@ -90,6 +90,7 @@ final class AgentLoop {
           listener.onEvent(event);
         }
         if (run.hasEnded() || run.question().isPresent()) {
+          effects.pause();
           return run;
         }
         next = nextOrEnd(run);
@@ -151,8 +152,9 @@ final class AgentLoop {
     if (stop.isPresent()) {
       return end(run, new Outcome.Stopped(stop.get()));
     }
-    Optional<Event.FormatChosen> choice = manner.choice(run);
-    return List.of(choice.isPresent() ? choice.get() : prompts.write(run).asked(run.turns() + 1));
+    Prompt prompt = prompts.write(run);
+    Optional<Event.FormatChosen> choice = manner.choice(run, prompts.spoken());
+    return List.of(choice.isPresent() ? choice.get() : prompt.asked(run.turns() + 1));
   }
 
   private List<Event> afterReply(Run run, Event.Replied reply) {
@@ -163,7 +165,9 @@ final class AgentLoop {
     if (nudge.isPresent()) {
       return List.of(nudge.get());
     }
-    return reply.words().isBlank() ? end(run, new Outcome.GaveUp("")) : judge(run);
+    return reply.words().isBlank() || !reply.unread().isEmpty()
+        ? end(run, new Outcome.GaveUp(reply.words()))
+        : judge(run);
   }
 
   private List<Event> call(Run run) {

@@ -58,24 +58,39 @@ final class LiveEffects implements Effects {
   public Event ask(Run run) throws InterruptedException {
     requireNoInterrupt();
     var messages = prompts.write(run).messages();
-    boolean isSpoken = prompts.speaks();
+    prompts.spoken().ifPresent(replies::expect);
+    boolean isSpoken = prompts.spoken().isPresent();
     var request = ChatRequest.builder().messages(messages).parameters(isSpoken ? NONE : offer);
-    prefetch.discard();
+    pause();
     prefetch = new Prefetch();
     try {
       var pieces = new Overheard(replies, listener, call -> readAhead(run, call));
       ChatResponse response = mind.reply(request.build(), pieces);
-      pieces.end();
-      return replies.record(run.turns() + 1, response, now());
+      pieces.end(Replies.endingOf(response));
+      Event.Replied replied = replies.record(run.turns() + 1, response, now());
+      prefetch.keepOnly(replied.calls());
+      return replied;
     } catch (RuntimeException e) {
-      prefetch.discard();
+      pause();
       if (wasInterrupted(e)) {
         throw new InterruptedException();
       }
-      Optional<Event.FormatChosen> instead =
-          isSpoken || tools.names().isEmpty() ? Optional.empty() : mind.manner().instead(e);
-      return instead.orElseThrow(() -> e);
+      return instead(run, e, isSpoken).orElseThrow(() -> e);
     }
+  }
+
+  /** What an error of the model's server tells beside that it failed. */
+  private Optional<? extends Event> instead(Run run, RuntimeException e, boolean isSpoken) {
+    if (tools.names().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Event.FormatChosen> chosen = isSpoken ? Optional.empty() : mind.manner().instead(e);
+    return chosen.isPresent() ? chosen : replies.fromError(run.turns() + 1, e, now());
+  }
+
+  @Override
+  public void pause() {
+    prefetch.discard();
   }
 
   /** Begins a call that a reply makes while it still streams, if it and all before it only read. */
@@ -84,12 +99,17 @@ final class LiveEffects implements Effects {
     boolean mayBegin =
         ahead == Prefetch.Ahead.READS
             && prefetch.isOpen()
-            && tools.find(call.tool()).filter(tool -> tool.effect() == Effect.READ).isPresent();
+            && run.spent().toolCalls() + prefetch.heard() <= limits.toolCalls()
+            && tools.find(call.tool()).filter(LiveEffects::onlyReads).isPresent();
     if (mayBegin) {
       prefetch.begin(call, () -> perform(run, call));
     } else {
       prefetch.close();
     }
+  }
+
+  private static boolean onlyReads(Tool tool) {
+    return tool.effect() == Effect.READ && !tool.runsAlone();
   }
 
   /** Clients of models wrap an interruption in exceptions of their own; some lose the status. */

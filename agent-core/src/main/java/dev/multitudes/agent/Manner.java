@@ -6,6 +6,7 @@ import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.wording.ModelFamily;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How tools are offered to a model, and in which format its calls are expected where they come as
@@ -16,7 +17,11 @@ import java.util.Optional;
  * @param why what this was chosen by
  */
 record Manner(Optional<CallFormat> expected, boolean isSpoken, String why) {
-  private static final String REFUSAL = "does not support tools";
+  private static final Pattern REFUSAL =
+      Pattern.compile(
+          "not support(?:ed)?\\b.{0,40}\\b(?:tool|function)|\\b(?:tool|function)s?\\b.{0,40}\\bnot"
+              + " supported",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * By the name of the model, a blank one tells nothing, and by who provides it: another server may
@@ -37,28 +42,28 @@ record Manner(Optional<CallFormat> expected, boolean isSpoken, String why) {
     return new Manner(Optional.of(format), true, "set by hand");
   }
 
-  /** The choice that a run has still to record before its model is asked for the first time. */
-  Optional<Event.FormatChosen> choice(Run run) {
-    return isSpoken && run.turns() == 0 && !run.started().cast().tools().isEmpty() && !has(run)
+  /** The choice that a run has to record before its model is asked, given what it speaks so far. */
+  Optional<Event.FormatChosen> choice(Run run, Optional<CallFormat> spoken) {
+    boolean isNew = isSpoken && !run.started().cast().tools().isEmpty();
+    return isNew && !spoken.equals(Optional.of(format()))
         ? Optional.of(chosen(why))
         : Optional.empty();
-  }
-
-  private static boolean has(Run run) {
-    return run.events().stream().anyMatch(Event.FormatChosen.class::isInstance);
   }
 
   /** The choice that follows if a model turns out to take no tools. */
   Optional<Event.FormatChosen> instead(Throwable problem) {
     return Causes.chain(problem).stream()
         .map(cause -> String.valueOf(cause.getMessage()))
-        .filter(message -> message.contains(REFUSAL))
+        .filter(message -> REFUSAL.matcher(message).find())
         .findFirst()
         .map(message -> chosen("the model was asked with tools, and its server says: " + message));
   }
 
   private Event.FormatChosen chosen(String reason) {
-    CallFormat format = expected.filter(one -> one.writer().isPresent()).orElse(CallFormat.HERMES);
-    return new Event.FormatChosen(format.label(), reason);
+    return new Event.FormatChosen(format().label(), reason);
+  }
+
+  private CallFormat format() {
+    return expected.filter(one -> one.writer().isPresent()).orElse(CallFormat.HERMES);
   }
 }

@@ -26,7 +26,7 @@ final class Overheard implements RunListener {
 
   @Override
   public void onToken(String token) {
-    ReplyStream begun = stream.orElseGet(replies::stream);
+    ReplyStream begun = stream.orElseGet(() -> replies.reader().stream());
     stream = Optional.of(begun);
     tell(begun.feed(token));
   }
@@ -36,9 +36,9 @@ final class Overheard implements RunListener {
     listener.onThought(thought);
   }
 
-  /** The reply has ended. */
-  void end() {
-    stream.ifPresent(begun -> tell(begun.finish(Ending.COMPLETE)));
+  /** The reply has ended so. */
+  void end(Ending ending) {
+    stream.ifPresent(begun -> tell(begun.finish(ending)));
   }
 
   private void tell(List<Piece> pieces) {

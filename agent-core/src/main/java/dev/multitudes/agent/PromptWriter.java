@@ -38,6 +38,7 @@ final class PromptWriter {
   private static final int FIRST_CAPACITY = 16;
 
   private final List<ToolSpecification> tools;
+  private Optional<CallFormat> spoken = Optional.empty();
   private Optional<CallWriter> speech = Optional.empty();
   private final List<ToolExecutionResultMessage> unspoken = new ArrayList<>();
   private String note = "";
@@ -74,14 +75,15 @@ final class PromptWriter {
     return new Prompt(new First(messages, count), characters, hash);
   }
 
-  /** Whether tools are announced, called and answered as text. */
-  boolean speaks() {
-    return speech.isPresent();
+  /** The format in which tools are announced, called and answered as text, if they are. */
+  Optional<CallFormat> spoken() {
+    return spoken;
   }
 
   /** What was written so far is said in another format. */
   private void beginAnew(Event.FormatChosen chosen, List<Event> before) {
-    speech = CallFormat.named(chosen.format()).writer();
+    spoken = Optional.of(CallFormat.named(chosen.format()));
+    speech = spoken.flatMap(CallFormat::writer);
     messages = new ChatMessage[FIRST_CAPACITY];
     count = 0;
     characters = 0;

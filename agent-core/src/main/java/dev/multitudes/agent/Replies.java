@@ -1,7 +1,6 @@
 package dev.multitudes.agent;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.joining;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -10,54 +9,67 @@ import dev.langchain4j.data.message.ChatMessageSerializer;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import dev.multitudes.format.CallFormat;
 import dev.multitudes.format.CallReader;
 import dev.multitudes.format.Ending;
 import dev.multitudes.format.MendedJson;
 import dev.multitudes.format.ReadCall;
 import dev.multitudes.format.Reading;
-import dev.multitudes.format.ReplyStream;
-import dev.multitudes.format.UnreadCall;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.run.Usage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a model's reply what a run records of it. Calls are where the provider puts them; if
  * there are none, those in the text count, in whatever format. A call that stands in both counts
- * once.
+ * once. Without tools nothing is a call.
  */
 final class Replies {
-  private static final int NEAR = 30;
-
-  private final CallReader reader;
+  private final CallReader any;
   private final boolean hasTools;
+  private CallReader reader;
 
   Replies(List<ToolSpecification> tools, Manner manner) {
-    CallReader any = CallReader.offering(tools);
-    this.reader = manner.expected().map(any::expecting).orElse(any);
     this.hasTools = !tools.isEmpty();
+    this.any = hasTools ? CallReader.offering(tools) : CallReader.withoutCalls();
+    this.reader = manner.expected().filter(format -> hasTools).map(any::expecting).orElse(any);
   }
 
-  /** Reads a reply while it arrives. */
-  ReplyStream stream() {
-    return reader.stream();
+  /** From here on calls are expected in this format. */
+  void expect(CallFormat format) {
+    reader = hasTools ? any.expecting(format) : any;
+  }
+
+  CallReader reader() {
+    return reader;
+  }
+
+  /** How a reply ended. */
+  static Ending endingOf(ChatResponse response) {
+    return response.finishReason() == FinishReason.LENGTH ? Ending.CUT_OFF : Ending.COMPLETE;
   }
 
   Event.Replied record(int turn, ChatResponse response, Instant at) {
     AiMessage message = response.aiMessage();
     String text = textOf(message.text());
-    Reading reading = read(text, response.finishReason());
+    Reading reading = reader.read(text, endingOf(response));
     List<ToolCall> calls = numbered(turn, message.toolExecutionRequests());
+    String unread =
+        calls.isEmpty()
+            ? Unread.told(text, reading.unread())
+            : Unread.beside(calls, reading.calls());
     return new Event.Replied(
         turn,
         reading.words(),
-        textOf(message.thinking()) + reading.reasoning(),
+        joined(textOf(message.thinking()), reading.reasoning()),
         calls.isEmpty() ? fromText(turn, reading.calls()) : calls,
-        calls.isEmpty() ? told(text, reading.unread()) : "",
+        unread,
         usageOf(response.tokenUsage()),
         response.finishReason() == null ? "" : response.finishReason().name(),
         textOf(response.modelName()),
@@ -65,13 +77,34 @@ final class Replies {
         at);
   }
 
-  /** Without tools nothing is a call, whatever it looks like. */
-  private Reading read(String text, @Nullable FinishReason reason) {
-    Ending ending = reason == FinishReason.LENGTH ? Ending.CUT_OFF : Ending.COMPLETE;
-    Reading reading = reader.read(text, ending);
-    return hasTools || reading.calls().isEmpty()
-        ? reading
-        : new Reading(text.strip(), reading.reasoning(), List.of(), List.of());
+  /**
+   * The reply that a server could not make of what the model wrote: its error holds the text. The
+   * call is read from it, or else told to be unread.
+   */
+  Optional<Event.Replied> fromError(int turn, Throwable problem, Instant at) {
+    return Causes.chain(problem).stream()
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .flatMap(message -> Unread.written(message).stream())
+        .findFirst()
+        .map(
+            written -> {
+              List<ReadCall> calls = reader.read(written, Ending.CUT_OFF).calls();
+              return new Event.Replied(
+                  turn,
+                  "",
+                  "",
+                  fromText(turn, calls),
+                  calls.isEmpty() ? Unread.byServer(written) : "",
+                  Usage.NONE,
+                  "",
+                  "",
+                  "",
+                  at);
+            });
+  }
+
+  private static String joined(String one, String other) {
+    return String.join("\n", Stream.of(one, other).filter(thought -> !thought.isEmpty()).toList());
   }
 
   private static List<ToolCall> numbered(int turn, List<ToolExecutionRequest> requests) {
@@ -93,21 +126,6 @@ final class Replies {
 
   private static ToolCall call(int turn, int before, String name, String arguments) {
     return new ToolCall(turn + "." + (before + 1), name, arguments);
-  }
-
-  private static String told(String text, List<UnreadCall> unread) {
-    return unread.isEmpty()
-        ? ""
-        : unread.stream()
-            .map(call -> told(text, call))
-            .collect(joining(" ", "", " Write the call again, or say what you want to say."));
-  }
-
-  private static String told(String text, UnreadCall call) {
-    int at = Math.min(call.at(), text.length());
-    String near = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
-    return "A tool call in your last reply could not be read: %s, at character %d, near \"%s\"."
-        .formatted(call.problem(), at + 1, near.strip().replaceAll("\\s+", " "));
   }
 
   private static String textOf(@Nullable String text) {

@@ -30,6 +30,9 @@ public interface Effects {
    */
   List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException;
 
+  /** The run ends or waits: what was begun ahead of its turn is given up. */
+  default void pause() {}
+
   /** Reads the clock. */
   Instant now();
 

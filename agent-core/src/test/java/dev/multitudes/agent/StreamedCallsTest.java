@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.output.FinishReason;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
@@ -151,5 +152,78 @@ class StreamedCallsTest {
 
   private static ChatResponse reply(String text) {
     return ChatResponse.builder().aiMessage(AiMessage.from(text)).build();
+  }
+
+  private Run prefetching(Toolbox tools, FinishReason reason, String reply) {
+    StreamingChatModel once =
+        new StreamingChatModel() {
+          private boolean hasCalled;
+
+          @Override
+          public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+            String said = hasCalled ? "Done." : reply;
+            handler.onPartialResponse(said);
+            handler.onCompleteResponse(
+                ChatResponse.builder()
+                    .aiMessage(AiMessage.from(said))
+                    .finishReason(hasCalled ? FinishReason.STOP : reason)
+                    .build());
+            hasCalled = true;
+          }
+        };
+    return Agent.streaming(Persona.named("a clock"), once)
+        .with(tools)
+        .followedBy(ear)
+        .prefetching()
+        .pursue("What time is it?");
+  }
+
+  private static Toolbox reading(Clock clock) {
+    return Toolbox.from(clock).declaring("now", Effect.READ);
+  }
+
+  @Test
+  void a_call_that_was_cut_off_begins_neither_early_nor_later() {
+    var clock = new Clock();
+
+    Run run =
+        prefetching(
+            reading(clock), FinishReason.LENGTH, "Hi {\"name\": \"now\", \"arguments\": {}");
+
+    assertThat(clock.calls).hasValue(0);
+    assertThat(ear.words).startsWith(run.all(Event.Replied.class).getFirst().words());
+  }
+
+  @Test
+  void equal_calls_of_one_reply_begin_early_once_and_are_recorded_as_often_as_ever() {
+    var clock = new Clock();
+    String call = "<tool_call>{\"name\": \"now\", \"arguments\": {}}</tool_call>";
+
+    Run run = prefetching(reading(clock), FinishReason.STOP, call.repeat(5));
+
+    assertThat(run.all(Event.Called.class)).hasSize(3);
+    assertThat(clock.calls).hasValue(3);
+  }
+
+  @Test
+  void what_only_the_stream_called_is_thrown_away() {
+    var clock = new Clock();
+    StreamingChatModel changing =
+        new StreamingChatModel() {
+          @Override
+          public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+            handler.onPartialResponse("[now()]\nNever mind.");
+            handler.onCompleteResponse(reply("Never mind."));
+          }
+        };
+
+    Run run =
+        Agent.streaming(Persona.named("a clock"), changing)
+            .with(reading(clock))
+            .prefetching()
+            .pursue("What time is it?");
+
+    assertThat(run.all(Event.Called.class)).isEmpty();
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Never mind."));
   }
 }

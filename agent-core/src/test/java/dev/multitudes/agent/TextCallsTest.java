@@ -4,10 +4,12 @@ import static dev.multitudes.agent.ScriptedReplies.calls;
 import static dev.multitudes.agent.ScriptedReplies.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.langchain4j.agent.tool.P;
 import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -21,15 +23,19 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.format.CallReader;
+import dev.multitudes.format.ReadCall;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Toolbox;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a model writes into its words runs like what a provider hands over. */
 class TextCallsTest {
@@ -132,7 +138,8 @@ class TextCallsTest {
     Run run = agent(model).pursue("How is the weather in Bern?");
 
     assertThat(weather.cities).isEmpty();
-    assertThat(run.outcome()).isEqualTo(new Outcome.Answered(cut));
+    assertThat(run.all(Event.Hinted.class)).hasSize(1);
+    assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp(cut));
   }
 
   @Test
@@ -213,9 +220,13 @@ class TextCallsTest {
         .isInstanceOfSatisfying(
             UserMessage.class, shown -> assertThat(shown.singleText()).contains("sunny in Bern"));
     String own = ((AiMessage) second.get(second.size() - 2)).text();
-    assertThat(CallReader.offering(List.of()).expecting(format).read(own).words())
-        .doesNotContain("<tool_call>");
-    assertThat(own).contains("weather", "Bern");
+    assertThat(CallReader.offering(tools()).expecting(format).read(own).calls())
+        .extracting(ReadCall::name, read -> read.arguments().replace(" ", ""))
+        .containsExactly(tuple("weather", "{\"city\":\"Bern\"}"));
+  }
+
+  private List<ToolSpecification> tools() {
+    return Toolbox.from(weather).specifications();
   }
 
   @Test
@@ -321,5 +332,183 @@ class TextCallsTest {
         .hasMessageStartingWith(
             "Tools cannot be announced in the format \"step3\", which is only read; take one of [")
         .hasMessageContaining("hermes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "react | Thought: x~Action: weather~Action Input: {\"city\": oops}",
+        "bare_json | {\"name\": \"weather\", \"arguments\": {\"city\": oops}}",
+        "markdown | ```json~{\"name\": \"weather\", \"arguments\": {\"city\": oops}}~```",
+        "gemma3 | ```tool_code~weather(city=)~```",
+        "pythonic | [weather(city=)]",
+        "qwen_xml | <function=weather><parameter=city>Bern",
+        "functionary_v31 | <function=weather>{\"city\": oops}</function>"
+      })
+  void a_call_that_breaks_is_told_though_no_mark_announced_it(String format, String written) {
+    var model = ScriptedReplies.of(says(written.replace('~', '\n')), says(TAGGED), says("Sunny."));
+
+    Run run = agent(model).pursue("How is the weather? As " + format);
+
+    assertThat(run.all(Event.Hinted.class))
+        .singleElement()
+        .satisfies(hint -> assertThat(hint.kind()).isEqualTo(Event.Hint.UNREAD_CALL));
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Sunny."));
+  }
+
+  @Test
+  void a_call_that_breaks_twice_is_no_answer() {
+    String broken =
+        "<tool_call>{\"name\": \"weather\", \"arguments\": {\"city\": oops}}</tool_call>";
+
+    Run run = agent(ScriptedReplies.of(says(broken), says(broken))).pursue("How is it?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp(broken));
+  }
+
+  @Test
+  void of_many_broken_calls_three_are_told_and_the_rest_is_counted() {
+    String broken =
+        "<tool_call>{\"name\": \"weather\", \"arguments\": {\"city\": 😀}}</tool_call>\n";
+    var model = ScriptedReplies.of(says(broken.repeat(50)), says("Sunny."));
+
+    Run run = agent(model).pursue("How is it?");
+
+    String hint = run.all(Event.Hinted.class).getFirst().words();
+    assertThat(hint).contains("So could 47 more not.").hasSizeLessThan(700);
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(hint)).isTrue();
+  }
+
+  @Test
+  void a_call_in_the_words_that_is_not_in_the_field_is_told_to_have_no_part() {
+    ToolExecutionRequest call = ScriptedReplies.call("weather", "{\"city\": \"Thun\"}");
+    AiMessage both = AiMessage.builder().text(TAGGED).toolExecutionRequests(List.of(call)).build();
+    var model = ScriptedReplies.of(both, says("It is sunny."));
+
+    agent(model).pursue("How is the weather in Bern?");
+
+    assertThat(weather.cities).containsExactly("Thun");
+    assertThat(model.requests.getLast().messages().getLast())
+        .isInstanceOfSatisfying(
+            UserMessage.class,
+            told ->
+                assertThat(told.singleText())
+                    .startsWith("What you wrote into your words as a call of weather was not run"));
+  }
+
+  @Test
+  void what_a_model_thinks_in_the_field_and_in_its_words_stands_on_two_lines() {
+    AiMessage both = AiMessage.builder().text("<think>b</think>Sunny.").thinking("a").build();
+
+    Run run = agent(ScriptedReplies.of(both)).pursue("How is it?");
+
+    assertThat(run.all(Event.Replied.class).getFirst().thinking()).isEqualTo("a\nb");
+  }
+
+  @Test
+  void without_tools_reasoning_is_kept_apart_and_marks_are_words() {
+    var model = ScriptedReplies.of(says("<think>secret</think>Write " + TAGGED));
+
+    Run run = Agent.as(SOMEBODY, model).pursue("How would a call look?");
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Write " + TAGGED));
+    assertThat(run.all(Event.Replied.class).getFirst().thinking()).isEqualTo("secret");
+  }
+
+  @Test
+  void a_call_that_a_server_could_not_read_is_read_from_its_error() {
+    var script = ScriptedReplies.of(says("It is sunny."));
+    ChatModel model =
+        new ChatModel() {
+          private boolean hasFailed;
+
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            if (hasFailed) {
+              return script.doChat(request);
+            }
+            hasFailed = true;
+            throw new IllegalStateException(
+                "error parsing tool call: raw='{\"name\": \"weather\", \"arguments\":"
+                    + " {'city': 'Bern'}}', err=invalid character");
+          }
+        };
+
+    Run run = agent(model).pursue("How is the weather?");
+
+    assertThat(weather.cities).containsExactly("Bern");
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
+  }
+
+  @Test
+  void a_call_that_neither_the_server_nor_we_can_read_is_told_to_the_model() {
+    var script = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
+    ChatModel model =
+        new ChatModel() {
+          private boolean hasFailed;
+
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            if (hasFailed) {
+              return script.doChat(request);
+            }
+            hasFailed = true;
+            throw new IllegalStateException(
+                "error parsing tool call: raw='{\"city\": ', err=unexpected end of JSON input");
+          }
+        };
+
+    Run run = agent(model).pursue("How is the weather?");
+
+    assertThat(run.all(Event.Hinted.class).getFirst().words())
+        .startsWith("A tool call in your last reply could not be read by the server; it was: {");
+    assertThat(weather.cities).containsExactly("Bern");
+  }
+
+  @Test
+  void a_run_remembers_its_format_when_it_is_told_more() {
+    var model =
+        ScriptedReplies.of(
+            says("Thought: x\nFinal Answer: Hello."), says("Final Answer: Good bye."));
+    Agent frog = agent(model);
+    Run run = frog.callingIn(CallFormat.REACT).pursue("Say hello.");
+
+    Run later = frog.tell(run, "Say good bye.");
+
+    assertThat(later.outcome()).isEqualTo(new Outcome.Answered("Good bye."));
+    assertThat(model.requests.getLast().toolSpecifications()).isNullOrEmpty();
+  }
+
+  @Test
+  void another_format_may_be_chosen_when_a_run_is_told_more() {
+    var model = ScriptedReplies.of(says("Hello."), says(TAGGED), says("It is sunny."));
+    Agent frog = agent(model);
+    Run run = frog.pursue("Say hello.");
+
+    Run later = frog.callingIn(CallFormat.HERMES).tell(run, "How is the weather?");
+
+    assertThat(later.all(Event.FormatChosen.class))
+        .containsExactly(new Event.FormatChosen("hermes", "set by hand"));
+    assertThat(model.requests.getLast().toolSpecifications()).isNullOrEmpty();
+    assertThat(weather.cities).containsExactly("Bern");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "registry.ollama.ai/library/x does not support tools",
+        "This model does not support tool use",
+        "`tool calling` is not supported with this model",
+        "Model Does Not Support Function Calling",
+        "tools are not supported by this model"
+      })
+  void a_refusal_of_tools_is_known_in_other_words(String refusal) {
+    Manner manner = Manner.of("", ModelProvider.OTHER);
+
+    assertThat(manner.instead(new IllegalStateException(refusal))).isPresent();
+    assertThat(manner.instead(new IllegalStateException("The tool shed is on fire"))).isEmpty();
   }
 }
