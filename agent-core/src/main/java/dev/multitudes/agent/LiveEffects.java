@@ -61,14 +61,15 @@ final class LiveEffects implements Effects {
     prompts.spoken().ifPresent(replies::expect);
     boolean isSpoken = prompts.spoken().isPresent();
     var request = ChatRequest.builder().messages(messages).parameters(isSpoken ? NONE : offer);
-    pause();
-    prefetch = new Prefetch();
+    beginAnew();
     try {
       var pieces = new Overheard(replies, listener, call -> readAhead(run, call));
       ChatResponse response = mind.reply(request.build(), pieces);
       pieces.end(Replies.endingOf(response));
       Event.Replied replied = replies.record(run.turns() + 1, response, now());
-      prefetch.keepOnly(replied.calls());
+      if (ahead == Prefetch.Ahead.READS) {
+        prefetch.keepOnly(replied.calls());
+      }
       return replied;
     } catch (RuntimeException e) {
       pause();
@@ -88,6 +89,13 @@ final class LiveEffects implements Effects {
     return chosen.isPresent() ? chosen : replies.fromError(run.turns() + 1, e, now());
   }
 
+  private void beginAnew() {
+    if (ahead == Prefetch.Ahead.READS) {
+      pause();
+      prefetch = new Prefetch();
+    }
+  }
+
   @Override
   public void pause() {
     prefetch.discard();
@@ -95,10 +103,12 @@ final class LiveEffects implements Effects {
 
   /** Begins a call that a reply makes while it still streams, if it and all before it only read. */
   private void readAhead(Run run, ReadCall read) {
+    if (ahead == Prefetch.Ahead.NONE) {
+      return;
+    }
     ToolCall call = prefetch.next(run.turns() + 1, read.name(), read.arguments());
     boolean mayBegin =
-        ahead == Prefetch.Ahead.READS
-            && prefetch.isOpen()
+        prefetch.isOpen()
             && run.spent().toolCalls() + prefetch.heard() <= limits.toolCalls()
             && tools.find(call.tool()).filter(LiveEffects::onlyReads).isPresent();
     if (mayBegin) {

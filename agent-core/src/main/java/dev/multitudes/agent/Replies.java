@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +82,7 @@ final class Replies {
    */
   Optional<Event.Replied> fromError(int turn, Throwable problem, Instant at) {
     return Causes.chain(problem).stream()
-        .map(cause -> String.valueOf(cause.getMessage()))
-        .flatMap(message -> Unread.written(message).stream())
+        .flatMap(cause -> Unread.written(cause).stream())
         .findFirst()
         .map(
             written -> {
@@ -104,7 +102,7 @@ final class Replies {
   }
 
   private static String joined(String one, String other) {
-    return String.join("\n", Stream.of(one, other).filter(thought -> !thought.isEmpty()).toList());
+    return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
   }
 
   private static List<ToolCall> numbered(int turn, List<ToolExecutionRequest> requests) {

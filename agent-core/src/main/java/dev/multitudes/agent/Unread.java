@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.multitudes.format.ReadCall;
 import dev.multitudes.format.UnreadCall;
+import dev.multitudes.format.UnreadableCallException;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Toolbox;
 import java.util.List;
@@ -56,6 +57,9 @@ final class Unread {
 
   /** Calls in the words that are none of those in the provider's field; empty if all are. */
   static String beside(List<ToolCall> calls, List<ReadCall> read) {
+    if (read.isEmpty()) {
+      return "";
+    }
     String names =
         read.stream()
             .filter(one -> calls.stream().noneMatch(call -> isSame(call, one)))
@@ -74,14 +78,20 @@ final class Unread {
   }
 
   /** What a model wrote, if a server's error holds it. */
-  static Optional<String> written(String error) {
+  static Optional<String> written(Throwable problem) {
+    return problem instanceof UnreadableCallException unreadable
+        ? Optional.of(raw(unreadable.written()).orElse(unreadable.written()))
+        : raw(String.valueOf(problem.getMessage()));
+  }
+
+  private static Optional<String> raw(String error) {
     Matcher matcher = BY_SERVER.matcher(error);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** That a server could not read a call either. */
   static String byServer(String written) {
-    return "A tool call in your last reply could not be read by the server; it was: %s.%s"
+    return "A tool call in your last reply could not be read; it was: %s%s"
         .formatted(whole(written, 0, LONGEST_QUOTE), AGAIN);
   }
 

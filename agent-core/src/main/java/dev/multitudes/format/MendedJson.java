@@ -13,6 +13,10 @@ public final class MendedJson {
    * around it. An object that is cut off stays so.
    */
   public static String object(String text) {
+    return StrictJson.isObject(text) ? text : mended(text);
+  }
+
+  private static String mended(String text) {
     String inside = unfenced(text.strip());
     if (!inside.startsWith("{")) {
       return text;

@@ -1,7 +1,8 @@
 package dev.multitudes.format;
 
 /**
- * What looks like a tool call and cannot be read. Its text stays among the words.
+ * What looks like a tool call and cannot be read. Its text stays among the words; a mark before it
+ * that opened a section of other calls does not.
  *
  * @param reader which reader tried
  * @param from where it begins in the text, in UTF-16 units

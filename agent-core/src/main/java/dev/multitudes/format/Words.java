@@ -28,7 +28,7 @@ final class Words {
     return end;
   }
 
-  private static boolean isPart(int c) {
+  static boolean isPart(int c) {
     return (c >= '0' && c <= '9')
         || (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
@@ -68,6 +68,15 @@ final class Words {
       return exactly(word.replace("_", ""));
     }
     return MissingNode.getInstance();
+  }
+
+  /** Whether JSON has such a word. */
+  static boolean isStrict(String word) {
+    return switch (word) {
+      case "true", "false", "null" -> true;
+      case "" -> false;
+      default -> isPlainInteger(word) || NUMBER.matcher(word).matches();
+    };
   }
 
   /** What most numbers are, seen without a pattern. */

@@ -1,6 +1,7 @@
 package dev.multitudes.ollama;
 
 import dev.langchain4j.exception.HttpException;
+import dev.multitudes.format.UnreadableCallException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 

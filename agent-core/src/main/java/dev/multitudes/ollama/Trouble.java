@@ -3,6 +3,7 @@ package dev.multitudes.ollama;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.exception.UnresolvedModelServerException;
+import dev.multitudes.format.UnreadableCallException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;

@@ -24,6 +24,7 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.format.CallReader;
 import dev.multitudes.format.ReadCall;
+import dev.multitudes.format.UnreadableCallException;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
@@ -32,9 +33,11 @@ import dev.multitudes.tool.Toolbox;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a model writes into its words runs like what a provider hands over. */
@@ -418,53 +421,52 @@ class TextCallsTest {
     assertThat(run.all(Event.Replied.class).getFirst().thinking()).isEqualTo("secret");
   }
 
-  @Test
-  void a_call_that_a_server_could_not_read_is_read_from_its_error() {
-    var script = ScriptedReplies.of(says("It is sunny."));
-    ChatModel model =
-        new ChatModel() {
-          private boolean hasFailed;
+  /** Fails once with this, and then replies as it is written. */
+  private static ChatModel failing(RuntimeException problem, ScriptedReplies script) {
+    return new ChatModel() {
+      private boolean hasFailed;
 
-          @Override
-          public ChatResponse doChat(ChatRequest request) {
-            if (hasFailed) {
-              return script.doChat(request);
-            }
-            hasFailed = true;
-            throw new IllegalStateException(
-                "error parsing tool call: raw='{\"name\": \"weather\", \"arguments\":"
-                    + " {'city': 'Bern'}}', err=invalid character");
-          }
-        };
+      @Override
+      public ChatResponse doChat(ChatRequest request) {
+        if (hasFailed) {
+          return script.doChat(request);
+        }
+        hasFailed = true;
+        throw problem;
+      }
+    };
+  }
 
-    Run run = agent(model).pursue("How is the weather?");
+  private static Stream<RuntimeException> errorsThatHoldACall() {
+    String call = "{\"name\": \"weather\", \"arguments\": {'city': 'Bern'}}";
+    String server = "error parsing tool call: raw='" + call + "', err=invalid character";
+    return Stream.of(
+        new IllegalStateException(server),
+        new IllegalStateException("The stream broke", new IllegalStateException(server)),
+        new UnreadableCallException("The model wrote a call that cannot be read.", server),
+        new UnreadableCallException("The model wrote a call that cannot be read.", call));
+  }
+
+  @ParameterizedTest
+  @MethodSource("errorsThatHoldACall")
+  void a_call_that_a_server_could_not_read_is_read_from_its_error(RuntimeException error) {
+    Run run = agent(failing(error, ScriptedReplies.of(says("Sunny.")))).pursue("How is it?");
 
     assertThat(weather.cities).containsExactly("Bern");
-    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("It is sunny."));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Sunny."));
   }
 
   @Test
   void a_call_that_neither_the_server_nor_we_can_read_is_told_to_the_model() {
+    var error =
+        new IllegalStateException(
+            "error parsing tool call: raw='{\"city\": ', err=unexpected end of JSON input");
     var script = ScriptedReplies.of(says(TAGGED), says("It is sunny."));
-    ChatModel model =
-        new ChatModel() {
-          private boolean hasFailed;
 
-          @Override
-          public ChatResponse doChat(ChatRequest request) {
-            if (hasFailed) {
-              return script.doChat(request);
-            }
-            hasFailed = true;
-            throw new IllegalStateException(
-                "error parsing tool call: raw='{\"city\": ', err=unexpected end of JSON input");
-          }
-        };
-
-    Run run = agent(model).pursue("How is the weather?");
+    Run run = agent(failing(error, script)).pursue("How is the weather?");
 
     assertThat(run.all(Event.Hinted.class).getFirst().words())
-        .startsWith("A tool call in your last reply could not be read by the server; it was: {");
+        .startsWith("A tool call in your last reply could not be read; it was: {");
     assertThat(weather.cities).containsExactly("Bern");
   }
 

@@ -14,12 +14,23 @@ import java.util.Map;
  */
 record BfclCase(String id, List<ToolSpecification> tools, List<Call> wanted) {
 
-  /** The cases of a file that have an answer. */
+  /**
+   * The cases of a file that have an answer.
+   *
+   * @throws UnusableInputException if none has
+   */
   static List<BfclCase> read(Path file) {
-    return JsonLine.of(file).stream()
-        .map(BfclCase::read)
-        .filter(one -> !one.wanted.isEmpty())
-        .toList();
+    List<BfclCase> cases =
+        JsonLine.of(file).stream()
+            .map(BfclCase::read)
+            .filter(one -> !one.wanted.isEmpty())
+            .toList();
+    if (cases.isEmpty()) {
+      throw new UnusableInputException(
+          "No case of %s has a \"possible_answer\"; take a file with the answers that are accepted."
+              .formatted(file));
+    }
+    return cases;
   }
 
   static BfclCase read(JsonLine line) {

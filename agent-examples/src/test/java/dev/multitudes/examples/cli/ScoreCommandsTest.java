@@ -92,4 +92,16 @@ class ScoreCommandsTest {
 
     assertThat(told.out()).contains("\"total\":1176", "\"pythonic\":{");
   }
+
+  @Test
+  void a_file_without_any_accepted_answer_is_refused() throws IOException {
+    String file = file("none.jsonl", "{\"id\":\"x\"}\n");
+
+    Terminal told = Terminal.run("score-bfcl", file);
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err())
+        .contains(
+            "No case of " + file + " has a \"possible_answer\"; take a file with the answers");
+  }
 }
