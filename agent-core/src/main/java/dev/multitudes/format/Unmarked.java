@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Unmarked {
   private static final int LOOK = 300;
+  private static final String OPENING = "[{";
   private static final String SELECTED = ">>>";
   private static final String ALL = "all\n";
 
@@ -132,7 +133,8 @@ final class Unmarked {
         Prose.mayPrecede(source, at, lineStart)
             ? tried(at, "bare JSON", () -> calls(at))
             : keep(at);
-    return move instanceof Move.Keep ? whole(at) : move;
+    boolean isWithinWhatBroke = OPENING.indexOf(source.before(at)) >= 0;
+    return move instanceof Move.Keep && !isWithinWhatBroke ? whole(at) : move;
   }
 
   private Optional<Move> calls(int at) {
