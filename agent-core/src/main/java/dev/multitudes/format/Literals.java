@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -282,12 +281,5 @@ final class Literals {
       }
     }
     throw new Malformed(at, "there is a comment without end");
-  }
-
-  /** All repairs so far, added to others. */
-  List<String> repairsAfter(List<String> earlier) {
-    var all = new ArrayList<>(earlier);
-    all.addAll(repairs);
-    return all;
   }
 }

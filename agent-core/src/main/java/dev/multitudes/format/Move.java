@@ -35,7 +35,4 @@ sealed interface Move {
    * @param unread the call that it was to hold, if it looks so
    */
   record Code(int next, String mark, Optional<UnreadCall> unread) implements Move {}
-
-  /** All that follows was invented by the model. */
-  record Drop() implements Move {}
 }

@@ -194,7 +194,6 @@ public final class ReplyStream {
         fence = code.mark();
         mode = Mode.CODE;
       }
-      case Move.Drop drop -> mode = Mode.DROP;
     }
   }
 
