@@ -35,7 +35,9 @@ class HouseTest {
 
   /** Lowest first: each may use those before it. */
   private static final List<String> LAYERS =
-      List.of("goal", "persona", "world", "tool", "wording", "format", "run", "track", "agent");
+      List.of(
+          "goal", "persona", "world", "context", "tool", "wording", "format", "run", "track",
+          "agent");
 
   private static final List<String> EDGES = List.of("ollama", "simulated", "journal");
 
