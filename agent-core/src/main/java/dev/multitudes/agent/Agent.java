@@ -2,6 +2,7 @@ package dev.multitudes.agent;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.multitudes.context.ContextWindow;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Decision;
@@ -160,6 +161,16 @@ public final class Agent {
     return bounded(new Bounds(limits, bounds.rules(), bounds.rulings(), Duration.ZERO));
   }
 
+  /**
+   * Keeping its prompts within this window: what does not fit is told to the model in short, by
+   * rule, and recorded as {@link Event.Compacted}. Models that know their own window ({@link
+   * dev.multitudes.context.Windowed}, such as those of Ollama) need not be told.
+   */
+  public Agent within(ContextWindow window) {
+    return new Agent(
+        persona, mind.within(window), tools, tracker, inferrer, bounds, listeners, host);
+  }
+
   /** Stopping also by these rules, beside those it has. */
   public Agent stoppingWhen(StopRule... more) {
     return bounded(
@@ -298,7 +309,8 @@ public final class Agent {
   private AgentLoop loop(Bounds within) {
     Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
-    var prompts = new PromptWriter(offered.specifications());
+    var reminder = mind.window().get().isPresent() ? Reminder.WHEN_FAR : Reminder.NEVER;
+    var prompts = new PromptWriter(offered.specifications(), reminder);
     var effects =
         new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits(), ahead());
     return new AgentLoop(

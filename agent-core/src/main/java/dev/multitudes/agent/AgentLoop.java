@@ -153,8 +153,11 @@ final class AgentLoop {
       return end(run, new Outcome.Stopped(stop.get()));
     }
     Prompt prompt = prompts.write(run);
-    Optional<Event.FormatChosen> choice = manner.choice(run, prompts.spoken());
-    return List.of(choice.isPresent() ? choice.get() : prompt.asked(run.turns() + 1));
+    return List.of(
+        manner
+            .choice(run, prompts.spoken())
+            .or(() -> Compaction.before(run, prompt, prompts, effects.window()))
+            .orElseGet(() -> prompt.asked(run.turns() + 1)));
   }
 
   private List<Event> afterReply(Run run, Event.Replied reply) {

@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.multitudes.context.ContextWindow;
 import dev.multitudes.format.ReadCall;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
@@ -57,10 +58,11 @@ final class LiveEffects implements Effects {
   @Override
   public Event ask(Run run) throws InterruptedException {
     requireNoInterrupt();
-    var messages = prompts.write(run).messages();
+    Prompt prompt = prompts.write(run);
     prompts.spoken().ifPresent(replies::expect);
     boolean isSpoken = prompts.spoken().isPresent();
-    var request = ChatRequest.builder().messages(messages).parameters(isSpoken ? NONE : offer);
+    var request =
+        ChatRequest.builder().messages(prompt.messages()).parameters(isSpoken ? NONE : offer);
     beginAnew();
     try {
       var pieces = new Overheard(replies, listener, call -> readAhead(run, call));
@@ -76,17 +78,20 @@ final class LiveEffects implements Effects {
       if (wasInterrupted(e)) {
         throw new InterruptedException();
       }
-      return instead(run, e, isSpoken).orElseThrow(() -> e);
+      return instead(run, e, isSpoken)
+          .or(() -> Compaction.after(e, run, prompt, prompts))
+          .orElseThrow(() -> e);
     }
   }
 
   /** What an error of the model's server tells beside that it failed. */
-  private Optional<? extends Event> instead(Run run, RuntimeException e, boolean isSpoken) {
+  private Optional<Event> instead(Run run, RuntimeException e, boolean isSpoken) {
     if (tools.names().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Event.FormatChosen> chosen = isSpoken ? Optional.empty() : mind.manner().instead(e);
-    return chosen.isPresent() ? chosen : replies.fromError(run.turns() + 1, e, now());
+    return Optional.<Event>empty()
+        .or(() -> isSpoken ? Optional.empty() : mind.manner().instead(e))
+        .or(() -> replies.fromError(run.turns() + 1, e, now()));
   }
 
   private void beginAnew() {
@@ -94,6 +99,11 @@ final class LiveEffects implements Effects {
       pause();
       prefetch = new Prefetch();
     }
+  }
+
+  @Override
+  public Optional<ContextWindow> window() {
+    return mind.window().get();
   }
 
   @Override
@@ -210,11 +220,10 @@ final class LiveEffects implements Effects {
       return result;
     }
     String all = result.text();
-    int end =
-        limits.output() - (Character.isHighSurrogate(all.charAt(limits.output() - 1)) ? 1 : 0);
+    String begins = Shortened.beginning(all, limits.output());
     String text =
         "%s\n[cut: these are the first %d of %d characters]"
-            .formatted(all.substring(0, end), end, all.length());
+            .formatted(begins, begins.length(), all.length());
     return switch (result) {
       case Result.Done done -> new Result.Done(text, done.state());
       case Result.Failed failed -> new Result.Failed(text, failed.cause());

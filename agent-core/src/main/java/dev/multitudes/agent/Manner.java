@@ -43,7 +43,7 @@ record Manner(Optional<CallFormat> expected, boolean isSpoken, String why) {
   }
 
   /** The choice that a run has to record before its model is asked, given what it speaks so far. */
-  Optional<Event.FormatChosen> choice(Run run, Optional<CallFormat> spoken) {
+  Optional<Event> choice(Run run, Optional<CallFormat> spoken) {
     boolean isNew = isSpoken && !run.started().cast().tools().isEmpty();
     return isNew && !spoken.equals(Optional.of(format()))
         ? Optional.of(chosen(why))

@@ -10,18 +10,24 @@ import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.multitudes.context.ContextWindow;
+import dev.multitudes.context.Windowed;
 import dev.multitudes.format.CallFormat;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 
 /**
  * The model behind an agent, whether or not it streams.
  *
  * @param voice how it replies
  * @param manner how tools are offered to it
+ * @param window how much it can hold in view, as far as that is known by now
  * @param ahead which calls begin before its reply has ended
  */
-record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
+record Mind(
+    Voice voice, Manner manner, Supplier<Optional<ContextWindow>> window, Prefetch.Ahead ahead) {
 
   /** Replies as a whole; the pieces go to the listener as they arrive, if they do. */
   @FunctionalInterface
@@ -33,6 +39,7 @@ record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
     return new Mind(
         (request, pieces) -> model.chat(request),
         manner(model.defaultRequestParameters(), model.provider()),
+        windowOf(model),
         Prefetch.Ahead.NONE);
   }
 
@@ -44,7 +51,14 @@ record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
           return arrivals.hear(pieces);
         },
         manner(model.defaultRequestParameters(), model.provider()),
+        windowOf(model),
         Prefetch.Ahead.NONE);
+  }
+
+  private static Supplier<Optional<ContextWindow>> windowOf(Object model) {
+    return model instanceof Windowed windowed
+        ? () -> Optional.of(windowed.window())
+        : Optional::empty;
   }
 
   private static Manner manner(ChatRequestParameters parameters, ModelProvider provider) {
@@ -52,11 +66,15 @@ record Mind(Voice voice, Manner manner, Prefetch.Ahead ahead) {
   }
 
   Mind callingIn(CallFormat format) {
-    return new Mind(voice, Manner.spoken(format), ahead);
+    return new Mind(voice, Manner.spoken(format), window, ahead);
   }
 
   Mind prefetching() {
-    return new Mind(voice, manner, Prefetch.Ahead.READS);
+    return new Mind(voice, manner, window, Prefetch.Ahead.READS);
+  }
+
+  Mind within(ContextWindow other) {
+    return new Mind(voice, manner, () -> Optional.of(other), ahead);
   }
 
   ChatResponse reply(ChatRequest request, RunListener pieces) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param messages in order
  * @param characters how long their texts are together
  * @param chain hash of the messages, chained one by one
+ * @param tokens about how many they and the tools on offer have
  */
-record Prompt(List<ChatMessage> messages, long characters, long chain) {
+record Prompt(List<ChatMessage> messages, long characters, long chain, int tokens) {
 
   /** That the model is asked with this. */
   Event.Asked asked(int turn) {

@@ -1,7 +1,9 @@
 package dev.multitudes.run;
 
+import dev.multitudes.context.ContextWindow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one door from a run to the world. The loop has no clock, no randomness, no threads and no
@@ -14,8 +16,8 @@ public interface Effects {
    * Asks the model for the next turn.
    *
    * @param run ends with {@link Event.Asked}; the prompt follows from its events
-   * @return {@link Event.Replied}, or {@link Event.FormatChosen} if the model takes no tools and is
-   *     to be asked anew
+   * @return {@link Event.Replied}; or {@link Event.FormatChosen} if the model takes no tools,
+   *     {@link Event.Compacted} if it refused the prompt as too long, and is to be asked anew
    * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
   Event ask(Run run) throws InterruptedException;
@@ -29,6 +31,11 @@ public interface Effects {
    * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
   List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException;
+
+  /** How much the model can hold in view, as far as that is known now. */
+  default Optional<ContextWindow> window() {
+    return Optional.empty();
+  }
 
   /** The run ends or waits: what was begun ahead of its turn is given up. */
   default void pause() {}

@@ -121,6 +121,11 @@ public sealed interface Event {
       calls = List.copyOf(calls);
     }
 
+    /** The same reply, as if nothing had been thought aloud. */
+    public Replied withoutThinking() {
+      return new Replied(turn, words, "", calls, unread, usage, finish, model, extras, at);
+    }
+
     /** The call with this id, which ends in its number. */
     Optional<ToolCall> call(String id) {
       int number = numberOf(id);
@@ -222,12 +227,20 @@ public sealed interface Event {
   record Drifted(String measure, double value, double alarm) implements Event {}
 
   /**
-   * Older events are told to the model in short from here on. Nothing records this yet.
+   * The prompt did not fit into the model's window, so older events are told to it in short from
+   * here on. The cast, the situation and what was last said to the persona are always told in full.
    *
-   * @param upTo how many events of the run, counted from its beginning, the summary stands for
-   * @param summary what the model is told instead
+   * @param upTo how many events of the run, counted from its beginning, the summary stands for; 0
+   *     if there is none
+   * @param shortened of how many events, counted from its beginning, the tools' answers are told in
+   *     short; from {@code upTo}
+   * @param longest how many characters of such an answer are told, from 0
+   * @param summary what the model is told instead of what the first events say; empty if there is
+   *     none
+   * @param why what did not fit
    */
-  record Compacted(int upTo, String summary) implements Event {}
+  record Compacted(int upTo, int shortened, int longest, String summary, String why)
+      implements Event {}
 
   /**
    * It was settled that tools are announced in the prompt, and calls and results are written as

@@ -40,7 +40,7 @@ class CutOffBatchTest {
   private static final Persona STRIKER = Persona.named("a striker");
 
   private static Run goOn(Run run, AiMessage... replies) {
-    var prompts = new PromptWriter(TOOLS.specifications());
+    var prompts = new PromptWriter(TOOLS.specifications(), Reminder.NEVER);
     var effects =
         new LiveEffects(
             Mind.of(ScriptedReplies.of(replies)),

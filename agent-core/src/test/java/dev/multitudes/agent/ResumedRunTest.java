@@ -37,7 +37,7 @@ class ResumedRunTest {
   }
 
   private Run goOn(Run cutOff) {
-    var prompts = new PromptWriter(stage.tools().specifications());
+    var prompts = new PromptWriter(stage.tools().specifications(), Reminder.NEVER);
     var effects =
         new LiveEffects(
             Mind.of(SimulatedModel.in(hallway)),

@@ -74,7 +74,7 @@ class RunFileTest {
           new Event.Judged("1.2", Judgement.of(Verdict.UNKNOWN, Basis.NONE, "w")),
           new Event.Hinted(Event.Hint.EMPTY_REPLY, "Speak!"),
           new Event.Drifted("style", .25, .1),
-          new Event.Compacted(7, "short"),
+          new Event.Compacted(7, 9, 200, "short", "it did not fit"),
           new Event.FormatChosen("hermes", "told"),
           new Event.Ended(new Outcome.Achieved("in the net")),
           new Event.Ended(new Outcome.Answered("yes")),

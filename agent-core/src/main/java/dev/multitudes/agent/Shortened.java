@@ -1,0 +1,62 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.run.Event;
+import dev.multitudes.tool.Result;
+
+/** Texts that are told in short. */
+final class Shortened {
+
+  /** The beginning of a text, and how long it was; the text itself if it is no longer than that. */
+  static String to(int characters, String text) {
+    return text.length() <= characters
+        ? text
+        : "%s … [in short: the first %d of %d characters]"
+            .formatted(beginning(text, characters), characters, text.length());
+  }
+
+  /** The beginning of a text on one line. */
+  static String line(String text, int characters) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= characters ? line : beginning(line, characters) + "…";
+  }
+
+  /** At most so many characters, without half of one. */
+  static String beginning(String text, int characters) {
+    boolean isCut = characters > 0 && Character.isHighSurrogate(text.charAt(characters - 1));
+    return text.substring(0, isCut ? characters - 1 : characters);
+  }
+
+  /** The event without what was thought, and with no more than this of a tool's answer. */
+  static Event told(Event event, int characters) {
+    return switch (event) {
+      case Event.Replied replied -> replied.withoutThinking();
+      case Event.Returned returned ->
+          new Event.Returned(returned.call(), told(returned.result(), characters), returned.at());
+      case Event.Started e -> e;
+      case Event.Heard e -> e;
+      case Event.GoalInferred e -> e;
+      case Event.Worn e -> e;
+      case Event.Asked e -> e;
+      case Event.Called e -> e;
+      case Event.Gated e -> e;
+      case Event.Decided e -> e;
+      case Event.Judged e -> e;
+      case Event.Hinted e -> e;
+      case Event.Drifted e -> e;
+      case Event.Compacted e -> e;
+      case Event.FormatChosen e -> e;
+      case Event.Ended e -> e;
+    };
+  }
+
+  private static Result told(Result result, int characters) {
+    String text = to(characters, result.text());
+    return switch (result) {
+      case Result.Done done -> new Result.Done(text, done.state());
+      case Result.Failed failed -> new Result.Failed(text, failed.cause());
+      case Result.Refused refused -> new Result.Refused(text);
+    };
+  }
+
+  private Shortened() {}
+}
