@@ -306,7 +306,8 @@ public final class Agent {
     return loop(bounds.goingOnWith(run, decided.at())).goOn(run, List.of(decided));
   }
 
-  private AgentLoop loop(Bounds within) {
+  private AgentLoop loop(Bounds outer) {
+    Bounds within = outer.within(persona.boundaries());
     Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
     var reminder = mind.window().get().isPresent() ? Reminder.WHEN_FAR : Reminder.NEVER;

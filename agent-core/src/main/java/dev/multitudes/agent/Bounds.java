@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.persona.Boundaries;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.Spent;
 import java.time.Duration;
@@ -19,6 +20,12 @@ record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration pas
 
   Bounds {
     rules = List.copyOf(rules);
+  }
+
+  /** The same bounds, with no more calls of tools than a persona allows itself. */
+  Bounds within(Boundaries boundaries) {
+    int calls = Math.min(limits.toolCalls(), boundaries.toolCalls().orElse(limits.toolCalls()));
+    return new Bounds(limits.toolCalls(calls), rules, rulings, passed);
   }
 
   /** The same bounds for a run that is gone on with now: time counts anew. */

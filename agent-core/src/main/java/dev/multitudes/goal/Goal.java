@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a persona wants, and how anyone can tell whether it got it.
@@ -69,6 +70,31 @@ public record Goal(
               + " Goal.unstated()");
     }
     return new Goal(statement, List.of(), List.of(), List.of(), List.of(), new Origin.Stated());
+  }
+
+  /**
+   * Two goals in their order: both must be reached, and the second counts as far as the first
+   * allows. Their criteria, conditions, constraints and milestones are joined.
+   *
+   * @throws IllegalArgumentException if one is not stated, or both use a name for different things
+   */
+  public static Goal lexicographic(Goal first, Goal then) {
+    if (!first.isStated() || !then.isStated()) {
+      throw new IllegalArgumentException(
+          "Only goals that are stated can be ordered but they were \"%s\" and \"%s\""
+              .formatted(first.statement, then.statement));
+    }
+    return new Goal(
+        first.statement + " As far as that allows: " + then.statement,
+        joined(first.achieved, then.achieved),
+        joined(first.failed, then.failed),
+        joined(first.constraints, then.constraints),
+        joined(first.milestones, then.milestones),
+        new Origin.Composed());
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   /** No goal is stated: it has to be inferred from the situation and from the acts. */

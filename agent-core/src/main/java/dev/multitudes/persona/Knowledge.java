@@ -15,21 +15,38 @@ public record Knowledge(List<String> subjects, List<String> unknown) {
   /** Nothing in particular is known or kept out. */
   public static final Knowledge UNLIMITED = new Knowledge(List.of(), List.of());
 
-  /** Copies both lists. */
+  /** Copies both lists and checks that each entry says something. */
   public Knowledge {
-    subjects = List.copyOf(subjects);
-    unknown = List.copyOf(unknown);
+    subjects = said("subjects", subjects);
+    unknown = said("unknown", unknown);
+  }
+
+  private static List<String> said(String field, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).isBlank()) {
+        throw new IllegalArgumentException(
+            "knowledge.%s[%d] is blank; say something or leave it out".formatted(field, i));
+      }
+    }
+    return List.copyOf(texts);
   }
 
   Knowledge with(String... more) {
-    return new Knowledge(joined(subjects, more), unknown);
+    return new Knowledge(joined(subjects, Arrays.asList(more)), unknown);
   }
 
   Knowledge without(String... more) {
-    return new Knowledge(subjects, joined(unknown, more));
+    return new Knowledge(subjects, joined(unknown, Arrays.asList(more)));
   }
 
-  private static List<String> joined(List<String> some, String... more) {
-    return Stream.concat(some.stream(), Arrays.stream(more)).distinct().toList();
+  /** These subjects and those; what is not known stays so, unless it is one of those. */
+  Knowledge withAccessTo(Knowledge other) {
+    return new Knowledge(
+        joined(subjects, other.subjects),
+        unknown.stream().filter(what -> !other.subjects.contains(what)).toList());
+  }
+
+  static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

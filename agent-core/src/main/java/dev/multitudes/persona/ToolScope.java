@@ -1,8 +1,12 @@
 package dev.multitudes.persona;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which of the tools on offer a persona may use. */
 public sealed interface ToolScope {
@@ -27,6 +31,28 @@ public sealed interface ToolScope {
     public String toString() {
       return "Only" + new TreeSet<>(names);
     }
+  }
+
+  /** The tools that both scopes have. */
+  default ToolScope and(ToolScope other) {
+    return switch (this) {
+      case All all -> other;
+      case Only mine ->
+          switch (other) {
+            case All all -> this;
+            case Only theirs ->
+                new Only(mine.names().stream().filter(theirs.names()::contains).collect(toSet()));
+          };
+    };
+  }
+
+  /** The tools of this scope and these; every tool stays every tool. */
+  default ToolScope or(Collection<String> more) {
+    return switch (this) {
+      case All all -> this;
+      case Only mine ->
+          new Only(Stream.concat(mine.names().stream(), more.stream()).collect(toSet()));
+    };
   }
 
   /** Every tool. */

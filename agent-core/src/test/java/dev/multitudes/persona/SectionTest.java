@@ -1,13 +1,12 @@
-package dev.multitudes.agent;
+package dev.multitudes.persona;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.multitudes.goal.Goal;
-import dev.multitudes.persona.Persona;
-import dev.multitudes.persona.Style;
 import org.junit.jupiter.api.Test;
 
-class InstructionsTest {
+class SectionTest {
 
   @Test
   void every_facet_is_written_down_in_a_fixed_order() {
@@ -22,7 +21,7 @@ class InstructionsTest {
             .notKnowing("anything after 1616")
             .never("speak of the author of your words");
 
-    assertThat(Instructions.of(bard))
+    assertThat(told(bard))
         .isEqualTo(
             """
             You are Shakespeare.
@@ -39,7 +38,11 @@ class InstructionsTest {
 
   @Test
   void the_assistant_needs_no_instructions() {
-    assertThat(Instructions.of(Persona.ASSISTANT)).isEmpty();
-    assertThat(Instructions.of(Persona.impliedBySituation("player"))).isEmpty();
+    assertThat(told(Persona.ASSISTANT)).isEmpty();
+    assertThat(told(Persona.impliedBySituation("player"))).isEmpty();
+  }
+
+  private static String told(Persona persona) {
+    return persona.sections().stream().map(Section::text).collect(joining("\n"));
   }
 }
