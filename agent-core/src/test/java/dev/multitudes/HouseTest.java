@@ -39,7 +39,7 @@ class HouseTest {
           "goal", "persona", "world", "context", "tool", "wording", "format", "run", "track",
           "agent");
 
-  private static final List<String> EDGES = List.of("ollama", "simulated", "journal");
+  private static final List<String> EDGES = List.of("ollama", "resilience", "simulated", "journal");
 
   @Test
   void the_rules_see_the_house() {
@@ -132,6 +132,8 @@ class HouseTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.multitudes.agent.Host")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.multitudes.resilience.Timing")
         .and()
         .doNotHaveFullyQualifiedName("dev.multitudes.agent.Workbench") // a stopwatch, not a clock
         .should()

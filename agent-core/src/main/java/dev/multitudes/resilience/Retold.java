@@ -1,0 +1,37 @@
+package dev.multitudes.resilience;
+
+import dev.langchain4j.exception.InternalServerException;
+import dev.langchain4j.exception.LangChain4jException;
+import dev.langchain4j.exception.RateLimitException;
+import dev.langchain4j.exception.RetriableException;
+import dev.langchain4j.exception.UnresolvedModelServerException;
+
+/** Exceptions that say more than before, and are of their type, cause and place as before. */
+final class Retold {
+
+  /** The failure with a sentence more; as it is if it is of a type that nobody here can make. */
+  @SuppressWarnings("unchecked") // checked by the classes
+  static <T extends Throwable> T saying(String sentence, T failure) {
+    Throwable retold = retold(failure, failure.getMessage() + " " + sentence);
+    if (retold.getClass() != failure.getClass()) {
+      return failure;
+    }
+    retold.setStackTrace(failure.getStackTrace());
+    return (T) retold;
+  }
+
+  private static Throwable retold(Throwable failure, String message) {
+    return switch (failure) {
+      case Retellable own -> own.retold(message);
+      case RateLimitException limit -> new RateLimitException(message, limit.getCause());
+      case InternalServerException error -> new InternalServerException(message, error.getCause());
+      case RetriableException any -> new RetriableException(message, any.getCause());
+      case UnresolvedModelServerException gone ->
+          new UnresolvedModelServerException(message, gone.getCause());
+      case LangChain4jException any -> new LangChain4jException(message, any.getCause());
+      default -> failure; // anybody's own
+    };
+  }
+
+  private Retold() {}
+}
