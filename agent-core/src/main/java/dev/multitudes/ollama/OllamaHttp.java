@@ -23,6 +23,7 @@ record OllamaHttp(
     java.net.http.HttpClient connections,
     Patience patience,
     LongSupplier numbers,
+    Consumer<ObjectNode> completing,
     Consumer<JsonNode> ending)
     implements HttpClient {
   private static final String CHAT = "/api/chat";
@@ -56,7 +57,7 @@ record OllamaHttp(
         java.net.http.HttpRequest.newBuilder(uri(request))
             .method(
                 request.method().name(),
-                body.map(given -> isChat(request) ? Sending.mended(given) : given)
+                body.map(given -> isChat(request) ? Sending.mended(given, completing) : given)
                     .map(BodyPublishers::ofString)
                     .orElseGet(BodyPublishers::noBody));
     request.headers().forEach((name, values) -> values.forEach(value -> sent.header(name, value)));

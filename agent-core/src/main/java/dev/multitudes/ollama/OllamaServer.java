@@ -1,10 +1,13 @@
 package dev.multitudes.ollama;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import dev.multitudes.resilience.Breaker;
+import dev.multitudes.resilience.Retries;
 import java.net.URI;
 import java.time.Duration;
 import java.util.OptionalDouble;
@@ -21,34 +24,30 @@ import java.util.OptionalDouble;
  * }
  * }</pre>
  *
- * @param url where the server is: http or https, with a path if it stands behind a proxy
- * @param patience how long a model is waited for: until it begins to answer, between the pieces of
- *     its answer, and in all. At first it has to load, which can take minutes
- * @param contextTokens the size of the context ({@code num_ctx}), from 1. It is always sent: left
- *     alone, Ollama takes 4096 on a small machine and cuts off what does not fit without a word
- * @param replyTokens the most tokens a reply may have ({@code num_predict}), from 1
- * @param temperature from 0; the model's own where there is none
+ * <p>Immutable: each method returns a changed copy. All copies of one value share a {@link
+ * Breaker}, since they ask the same server. What a model is loaded with (the size of its context,
+ * batches, layers on the graphics card, threads) is settled here alone: a request that asks for
+ * something else is refused, since Ollama would load the model anew for it, and again for the next.
+ * What costs nothing, such as the temperature or a seed, a request may change.
  */
-public record OllamaServer(
-    URI url, Patience patience, int contextTokens, int replyTokens, OptionalDouble temperature) {
-
-  // Models that share a server should share the size of the context: another one reloads the model.
+public final class OllamaServer {
   private static final String LOCAL = "http://127.0.0.1:11434";
   private static final int CONTEXT_TOKENS = 8192;
   private static final int REPLY_TOKENS = 2048;
 
-  /**
-   * Checks all of it now rather than at the first call.
-   *
-   * @throws IllegalArgumentException if one of the values cannot be used, in a sentence
-   */
-  public OllamaServer {
-    url = Address.of(url.toString());
-    require(contextTokens > 0, "The context needs 1 token or more but got " + contextTokens);
-    require(replyTokens > 0, "A reply needs 1 token or more but got " + replyTokens);
-    double warmth = temperature.orElse(0);
-    require(
-        warmth >= 0 && Double.isFinite(warmth), "The temperature begins at 0 but was " + warmth);
+  private final URI url;
+  private final Patience patience;
+  private final Runner runner;
+  private final Replying replying;
+  private final Retries retries;
+
+  private OllamaServer(
+      URI url, Patience patience, Runner runner, Replying replying, Retries retries) {
+    this.url = url;
+    this.patience = patience;
+    this.runner = runner;
+    this.replying = replying;
+    this.retries = retries;
   }
 
   /** The server on this machine, at {@code http://127.0.0.1:11434}, where Ollama listens. */
@@ -57,14 +56,56 @@ public record OllamaServer(
   }
 
   /**
-   * The server at this address, with {@link Patience#DEFAULT}, 8192 tokens of context and 2048 of
+   * The server at this address, http or https, with a path if it stands behind a proxy; with {@link
+   * Patience#DEFAULT}, {@link Retries#DEFAULT}, a breaker, 8192 tokens of context and 2048 of
    * reply.
    *
    * @throws IllegalArgumentException if it is not an address that begins with http or https
    */
   public static OllamaServer at(String url) {
+    URI address = Address.of(url);
     return new OllamaServer(
-        Address.of(url), Patience.DEFAULT, CONTEXT_TOKENS, REPLY_TOKENS, OptionalDouble.empty());
+        address,
+        Patience.DEFAULT,
+        Runner.of(CONTEXT_TOKENS),
+        Replying.of(REPLY_TOKENS),
+        Retries.DEFAULT.guardedBy(Breaker.of("Ollama at " + address)));
+  }
+
+  /** Where the server is. */
+  public URI url() {
+    return url;
+  }
+
+  /**
+   * How long a model is waited for: until it begins to answer, between the pieces of its answer,
+   * and in all. At first it has to load, which can take minutes.
+   */
+  public Patience patience() {
+    return patience;
+  }
+
+  /**
+   * The size of the context ({@code num_ctx}), from 1. It is always sent: left alone, Ollama takes
+   * 4096 on a small machine and cuts off what does not fit without a word.
+   */
+  public int contextTokens() {
+    return runner.contextTokens();
+  }
+
+  /** The most tokens a reply may have ({@code num_predict}), from 1. */
+  public int replyTokens() {
+    return replying.tokens();
+  }
+
+  /** From 0; the model's own where there is none. */
+  public OptionalDouble temperature() {
+    return replying.temperature();
+  }
+
+  /** How a model is asked again that failed. */
+  public Retries retries() {
+    return retries;
   }
 
   /**
@@ -77,25 +118,90 @@ public record OllamaServer(
     return waitedFor(patience.bearing(timeout));
   }
 
-  /** The same server, waited for this patiently. */
+  /** The same server, waited for this patiently; no call is made again after {@code whole}. */
   public OllamaServer waitedFor(Patience patience) {
-    return new OllamaServer(url, patience, contextTokens, replyTokens, temperature);
+    return new OllamaServer(url, patience, runner, replying, retries.within(patience.whole()));
+  }
+
+  /**
+   * The same server, its models asked up to this many times; 1 is once.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public OllamaServer retrying(int times) {
+    return retrying(retries.trying(times));
+  }
+
+  /**
+   * The same server with these retries instead, and their breaker or none: {@link Retries#NONE}
+   * leaves it all to whoever asks.
+   */
+  public OllamaServer retrying(Retries others) {
+    return new OllamaServer(url, patience, runner, replying, others);
   }
 
   /** The same server with another size of the context. */
   public OllamaServer withContext(int tokens) {
-    return new OllamaServer(url, patience, tokens, replyTokens, temperature);
+    return running(runner.withContext(tokens));
+  }
+
+  /**
+   * The same server with this many tokens of a prompt read at once ({@code num_batch}), from 1;
+   * what Ollama chooses unless told.
+   */
+  public OllamaServer withBatch(int tokens) {
+    return running(runner.withBatch(tokens));
+  }
+
+  /**
+   * The same server with this many layers of a model on the graphics card ({@code num_gpu}), from
+   * 0; what Ollama chooses unless told.
+   */
+  public OllamaServer withGpuLayers(int layers) {
+    return running(runner.withGpuLayers(layers));
+  }
+
+  /**
+   * The same server with this many threads for a model ({@code num_thread}), from 1; what Ollama
+   * chooses unless told.
+   */
+  public OllamaServer withThreads(int count) {
+    return running(runner.withThreads(count));
   }
 
   /** The same server with another limit on replies. */
   public OllamaServer withReply(int tokens) {
-    return new OllamaServer(url, patience, contextTokens, tokens, temperature);
+    return replying(replying.withTokens(tokens));
   }
 
   /** The same server, its models asked at this temperature. */
   public OllamaServer withTemperature(double temperature) {
-    return new OllamaServer(
-        url, patience, contextTokens, replyTokens, OptionalDouble.of(temperature));
+    return replying(replying.withTemperature(temperature));
+  }
+
+  /** The same server, its models thinking this much; as they do by themselves unless told. */
+  public OllamaServer thinking(Thinking much) {
+    return replying(replying.thinking(much));
+  }
+
+  /**
+   * The same server, which keeps a model loaded for this long after each reply; five minutes unless
+   * told, by Ollama's own default.
+   *
+   * @throws IllegalArgumentException if it is zero or less, or more than a year
+   */
+  public OllamaServer keptLoadedFor(Duration time) {
+    return replying(replying.kept(KeepAlive.lasting(time)));
+  }
+
+  /** The same server, which keeps a model loaded until it is stopped. */
+  public OllamaServer keptLoadedForever() {
+    return replying(replying.kept(KeepAlive.FOREVER));
+  }
+
+  /** The same server, which unloads a model after each reply. */
+  public OllamaServer unloadedAtOnce() {
+    return replying(replying.kept(KeepAlive.NOT));
   }
 
   /**
@@ -111,53 +217,75 @@ public record OllamaServer(
     }
   }
 
-  /** A model that answers at once and whole. It never retries: that is decided by who knows why. */
+  /** A model that answers at once and whole, and is asked again where that helps. */
   public ChatModel chatModel(String model) {
     OllamaChatRequestParameters parameters = parameters(model);
-    return new WholeModel(
-        OllamaTransport.waiting(patience),
-        transport ->
-            new OllamaChatModel.OllamaChatModelBuilder()
-                .baseUrl(url.toString())
-                .httpClientBuilder(transport)
-                .defaultRequestParameters(parameters)
-                .returnThinking(true)
-                .maxRetries(0)
-                .build());
+    return retries.around(
+        new WholeModel(
+            transport(),
+            transport ->
+                new OllamaChatModel.OllamaChatModelBuilder()
+                    .baseUrl(url.toString())
+                    .httpClientBuilder(transport)
+                    .defaultRequestParameters(parameters)
+                    .returnThinking(true)
+                    .maxRetries(0)
+                    .build()));
   }
 
-  /** A model that answers bit by bit; whatever happens, its handler is told of one end. */
+  /**
+   * A model that answers bit by bit, and is asked again where that helps, while nothing was told;
+   * whatever happens, its handler is told of one end.
+   */
   public StreamingChatModel streamingModel(String model) {
     OllamaChatRequestParameters parameters = parameters(model);
-    return new StreamedModel(
-        OllamaTransport.waiting(patience),
-        transport ->
-            new OllamaStreamingChatModel.OllamaStreamingChatModelBuilder()
-                .baseUrl(url.toString())
-                .httpClientBuilder(transport)
-                .defaultRequestParameters(parameters)
-                .returnThinking(true)
-                .build());
+    return retries.around(
+        new StreamedModel(
+            transport(),
+            transport ->
+                new OllamaStreamingChatModel.OllamaStreamingChatModelBuilder()
+                    .baseUrl(url.toString())
+                    .httpClientBuilder(transport)
+                    .defaultRequestParameters(parameters)
+                    .returnThinking(true)
+                    .build()));
+  }
+
+  @Override
+  public String toString() {
+    return "OllamaServer[url=%s, patience=%s, runner=%s, replying=%s, retries=%s]"
+        .formatted(url, patience, runner, replying, retries);
+  }
+
+  private OllamaServer running(Runner other) {
+    return new OllamaServer(url, patience, other, replying, retries);
+  }
+
+  private OllamaServer replying(Replying other) {
+    return new OllamaServer(url, patience, runner, other, retries);
+  }
+
+  private OllamaTransport transport() {
+    return OllamaTransport.waiting(patience).completing(this::complete);
+  }
+
+  private void complete(ObjectNode request) {
+    runner.requireKept(request.path("options"));
+    replying.into(request);
   }
 
   private OllamaChatRequestParameters parameters(String model) {
-    var parameters =
-        OllamaChatRequestParameters.builder()
-            .modelName(named(model))
-            .maxOutputTokens(replyTokens)
-            .numCtx(contextTokens);
-    temperature.ifPresent(parameters::temperature);
+    var parameters = OllamaChatRequestParameters.builder().modelName(named(model));
+    runner.into(parameters);
+    replying.into(parameters);
     return parameters.build();
   }
 
   private static String named(String model) {
-    require(!model.isBlank(), "A model needs a name, such as qwen3:4b, but it was blank");
-    return model;
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise + ".");
+    if (model.isBlank()) {
+      throw new IllegalArgumentException(
+          "A model needs a name, such as qwen3:4b, but it was blank.");
     }
+    return model;
   }
 }

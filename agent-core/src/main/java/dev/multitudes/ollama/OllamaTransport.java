@@ -1,6 +1,7 @@
 package dev.multitudes.ollama;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -32,13 +33,19 @@ public final class OllamaTransport implements HttpClientBuilder {
   private final HttpClient connections;
   private final AtomicLong numbers;
   private final Patience patience;
+  private final Consumer<ObjectNode> completing;
   private final Consumer<JsonNode> ending;
 
   private OllamaTransport(
-      HttpClient connections, AtomicLong numbers, Patience patience, Consumer<JsonNode> ending) {
+      HttpClient connections,
+      AtomicLong numbers,
+      Patience patience,
+      Consumer<ObjectNode> completing,
+      Consumer<JsonNode> ending) {
     this.connections = connections;
     this.numbers = numbers;
     this.patience = patience;
+    this.completing = completing;
     this.ending = ending;
   }
 
@@ -46,12 +53,17 @@ public final class OllamaTransport implements HttpClientBuilder {
   public static OllamaTransport waiting(Patience patience) {
     // HTTP/1.1, since the offer to upgrade has hung servers that are not written in Go.
     HttpClient connections = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    return new OllamaTransport(connections, new AtomicLong(), patience, last -> {});
+    return new OllamaTransport(connections, new AtomicLong(), patience, request -> {}, last -> {});
+  }
+
+  /** The same, which also has each chat looked at and completed by somebody before it is sent. */
+  OllamaTransport completing(Consumer<ObjectNode> completing) {
+    return new OllamaTransport(connections, numbers, patience, completing, ending);
   }
 
   /** The same, which also shows the last piece of each reply to somebody, before it is told. */
   OllamaTransport showing(Consumer<JsonNode> ending) {
-    return new OllamaTransport(connections, numbers, patience, ending);
+    return new OllamaTransport(connections, numbers, patience, completing, ending);
   }
 
   /** The time until an answer begins, of which connecting is a part. */
@@ -75,11 +87,12 @@ public final class OllamaTransport implements HttpClientBuilder {
   /** The same transport with this time until an answer begins. */
   @Override
   public HttpClientBuilder readTimeout(Duration timeout) {
-    return new OllamaTransport(connections, numbers, patience.beginningWithin(timeout), ending);
+    return new OllamaTransport(
+        connections, numbers, patience.beginningWithin(timeout), completing, ending);
   }
 
   @Override
   public dev.langchain4j.http.client.HttpClient build() {
-    return new OllamaHttp(connections, patience, numbers::incrementAndGet, ending);
+    return new OllamaHttp(connections, patience, numbers::incrementAndGet, completing, ending);
   }
 }

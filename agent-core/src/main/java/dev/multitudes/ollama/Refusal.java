@@ -26,6 +26,10 @@ enum Refusal {
   NO_MEMORY(
       "out[- ]of[- ]memory|resource limitations|more system memory",
       "Choose a smaller model or a smaller context, or free memory."),
+  CRASHED(
+      "unexpectedly stopped|runner process has terminated|encountered while running the model"
+          + "|timed out waiting for llama",
+      "Its log tells why; a smaller model or a smaller context may run."),
   BUSY("server busy", "Wait before asking again, or raise OLLAMA_MAX_QUEUE."),
   NOT_SIGNED_IN("unauthorized", "Sign in with `ollama signin`, or choose a model of this machine."),
   NO_MODEL("not found", "Fetch it with `ollama pull`."),
@@ -59,7 +63,8 @@ enum Refusal {
           status >= 500
               ? new UnreadableCallException(sentence, error)
               : new HttpException(status, sentence);
-      case NO_TOOLS, NO_THINKING, NO_MEMORY, BUSY, NOT_SIGNED_IN, NO_MODEL, TOO_OFTEN, OTHER ->
+      case NO_MEMORY, CRASHED -> new RunnerFailedException(sentence);
+      case NO_TOOLS, NO_THINKING, BUSY, NOT_SIGNED_IN, NO_MODEL, TOO_OFTEN, OTHER ->
           new HttpException(status, sentence);
     };
   }

@@ -6,6 +6,7 @@ import dev.langchain4j.exception.InvalidRequestException;
 import dev.multitudes.format.MendedJson;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /**
  * Adds to a request what LangChain4j leaves out: that nothing may be cut off, which call a result
@@ -16,9 +17,10 @@ final class Sending {
   /**
    * The request to {@code /api/chat} as it is sent.
    *
+   * @param completing adds what else belongs into it
    * @throws InvalidRequestException if it could not come to a good end
    */
-  static String mended(String body) {
+  static String mended(String body, Consumer<ObjectNode> completing) {
     ObjectNode request =
         Json.object(body)
             .orElseThrow(
@@ -34,6 +36,7 @@ final class Sending {
     withoutCutting(request, "shift");
     messages(request.path("messages"));
     request.path("tools").forEach(Sending::tool);
+    completing.accept(request);
     return request.toString();
   }
 

@@ -137,10 +137,10 @@ class OllamaModelTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_busy_server_is_not_asked_again_behind_our_back(Way way) {
+  void a_busy_server_is_not_asked_again_if_that_is_not_wanted(Way way) {
     ollama.otherwise(OllamaReply.error(503, "server busy, please try again."));
 
-    assertThatThrownBy(() -> way.ask(ollama, server, REQUEST))
+    assertThatThrownBy(() -> way.ask(ollama, server.retrying(1), REQUEST))
         .isInstanceOf(InternalServerException.class)
         .hasMessageContaining("server busy");
     assertThat(ollama.requests()).hasSize(1);
@@ -151,7 +151,7 @@ class OllamaModelTest {
   void an_error_in_the_middle_is_an_error(Way way) {
     ollama.reply(OllamaReply.errorAfter("I will", "the model runner stopped"));
 
-    assertThatThrownBy(() -> way.ask(ollama, server, REQUEST))
+    assertThatThrownBy(() -> way.ask(ollama, server.retrying(1), REQUEST))
         .hasMessageContaining("the model runner stopped");
   }
 

@@ -19,8 +19,11 @@ class OllamaServerTest {
     assertThat(local)
         .hasToString(
             "OllamaServer[url=http://127.0.0.1:11434, patience=Patience[begin=PT2M, idle=PT2M,"
-                + " whole=PT10M], contextTokens=8192, replyTokens=2048,"
-                + " temperature=OptionalDouble.empty]");
+                + " whole=PT10M], runner=Runner[contextTokens=8192, batch=OptionalInt.empty,"
+                + " gpuLayers=OptionalInt.empty, threads=OptionalInt.empty],"
+                + " replying=Replying[tokens=2048, temperature=OptionalDouble.empty,"
+                + " thinking=Optional.empty, keepAlive=Optional.empty],"
+                + " retries=Retries[tries=3, within=PT10M]]");
   }
 
   @ParameterizedTest
@@ -67,6 +70,14 @@ class OllamaServerTest {
     assertRefused(() -> local.withTemperature(-0.5), "The temperature begins at 0 but was -0.5.");
     assertRefused(
         () -> local.withTemperature(Double.NaN), "The temperature begins at 0 but was NaN.");
+    assertRefused(() -> local.withBatch(0), "A batch needs 1 token or more but got 0.");
+    assertRefused(
+        () -> local.withGpuLayers(-1), "The layers on the graphics card begin at 0 but were -1.");
+    assertRefused(() -> local.withThreads(0), "A model needs 1 thread or more but got 0.");
+    assertRefused(
+        () -> local.keptLoadedFor(Duration.ZERO),
+        "A model is kept loaded for more than nothing and at most a year but got PT0S; say"
+            + " unloadedAtOnce() or keptLoadedForever().");
   }
 
   @Test

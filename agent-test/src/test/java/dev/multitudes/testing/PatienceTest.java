@@ -51,7 +51,7 @@ class PatienceTest {
         FakeOllama.start()
             .model("m", 8192, "completion")
             .reply(OllamaReply.lines("x".repeat((16 << 20) + 1)))) {
-      ChatModel model = OllamaServer.at(ollama.url()).chatModel("m");
+      ChatModel model = OllamaServer.at(ollama.url()).retrying(1).chatModel("m");
 
       assertThatThrownBy(() -> model.chat("Hello"))
           .isInstanceOf(BrokenReplyException.class)

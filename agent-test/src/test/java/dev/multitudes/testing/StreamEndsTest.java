@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.exception.UnresolvedModelServerException;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
@@ -156,7 +157,7 @@ class StreamEndsTest {
     ollama.close();
     var listener = new Listener((word, context) -> {});
 
-    server.streamingModel(MODEL).chat(REQUEST, listener);
+    server.retrying(1).streamingModel(MODEL).chat(REQUEST, listener);
 
     assertThat(listener.ends())
         .singleElement()
@@ -165,18 +166,19 @@ class StreamEndsTest {
         .isEqualTo(
             "Nobody answers at %s: the connection was refused. Start Ollama with `ollama serve`, or use the address where it runs."
                 .formatted(ollama.url()));
-    assertThatThrownBy(() -> server.chatModel(MODEL).chat(REQUEST))
+    assertThatThrownBy(() -> server.retrying(1).chatModel(MODEL).chat(REQUEST))
         .isInstanceOf(UnresolvedModelServerException.class)
         .hasMessageStartingWith("Nobody answers at " + ollama.url());
   }
 
   @Test
-  void a_full_queue_is_told_and_not_asked_again() {
+  void a_full_queue_is_told_to_who_wants_to_ask_again_himself() {
+    ChatModel model = server.retrying(1).chatModel(MODEL);
     ollama.reply(OllamaReply.busy()).reply(OllamaReply.busy()).reply(OllamaReply.text("Now."));
 
-    assertThatThrownBy(() -> server.chatModel(MODEL).chat(REQUEST)).hasMessageContaining("busy");
-    assertThatThrownBy(() -> server.chatModel(MODEL).chat(REQUEST)).hasMessageContaining("busy");
-    assertThat(server.chatModel(MODEL).chat(REQUEST).aiMessage().text()).isEqualTo("Now.");
+    assertThatThrownBy(() -> model.chat(REQUEST)).hasMessageContaining("busy");
+    assertThatThrownBy(() -> model.chat(REQUEST)).hasMessageContaining("busy");
+    assertThat(model.chat(REQUEST).aiMessage().text()).isEqualTo("Now.");
     assertThat(ollama.chats()).hasSize(3);
   }
 

@@ -26,6 +26,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.multitudes.format.UnreadableCallException;
 import dev.multitudes.ollama.BrokenReplyException;
 import dev.multitudes.ollama.PromptTooLongException;
+import dev.multitudes.ollama.RunnerFailedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -176,8 +177,13 @@ final class WireRows {
             error(
                 500,
                 "model runner has unexpectedly stopped, this may be due to resource limitations"),
-            InternalServerException.class,
+            RunnerFailedException.class,
             "Choose a smaller model"),
+        WireRow.of(
+            "500 crashed",
+            error(500, "llama runner process has terminated: exit status 2"),
+            RunnerFailedException.class,
+            "Its log tells why"),
         WireRow.of(
             "502 of a proxy",
             raw(502, "text/html", "<html>Bad Gateway</html>"),

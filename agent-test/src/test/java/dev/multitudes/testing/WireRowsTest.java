@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.multitudes.ollama.OllamaServer;
+import dev.multitudes.resilience.Retries;
 import dev.multitudes.testing.WireRow.Mode;
 import java.time.Duration;
 import java.util.List;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever comes over the wire, a caller hears of one end, of the right kind, in time, and the
- * server is asked once. Beside ours LangChain4j's own client takes the same, with its default
- * number of retries; what it does is printed, not asserted.
+ * server is asked once, with retries switched off: {@link RetriedCallsTest} has those. Beside ours
+ * LangChain4j's own client takes the same, with its default number of retries; what it does is
+ * printed, not asserted.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
@@ -64,7 +66,8 @@ class WireRowsTest {
 
   private static Heard ours(WireRow row, Mode mode) throws InterruptedException {
     try (FakeOllama ollama = serving(row)) {
-      OllamaServer server = OllamaServer.at(ollama.url()).waitedFor(row.patience());
+      OllamaServer server =
+          OllamaServer.at(ollama.url()).waitedFor(row.patience()).retrying(Retries.NONE);
       return switch (mode) {
         case WHOLE -> Heard.whole(ollama, server.chatModel(MODEL), row.request(), IN_TIME);
         case STREAMED ->
