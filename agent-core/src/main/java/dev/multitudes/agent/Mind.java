@@ -8,10 +8,16 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialResponse;
+import dev.langchain4j.model.chat.response.PartialResponseContext;
 import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
+import dev.langchain4j.model.chat.response.PartialToolCall;
+import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Windowed;
+import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.multitudes.format.CallFormat;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -81,9 +87,21 @@ record Mind(
     return voice.reply(request, pieces);
   }
 
-  /** Brings what arrives on the provider's threads to the thread that runs the agent. */
+  /**
+   * Brings what arrives on the provider's threads to the thread that runs the agent. Once nobody
+   * hears it any more the stream is cancelled, or else the server would go on to the end; it can be
+   * from its first piece on.
+   */
   private static final class Arrivals implements StreamingChatResponseHandler {
     private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
+    private volatile Optional<StreamingHandle> stream = Optional.empty();
+    private volatile boolean isLeft;
+
+    @Override
+    public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
+      hold(context.streamingHandle());
+      onPartialResponse(part.text());
+    }
 
     @Override
     public void onPartialResponse(String token) {
@@ -91,8 +109,19 @@ record Mind(
     }
 
     @Override
+    public void onPartialThinking(PartialThinking thinking, PartialThinkingContext context) {
+      hold(context.streamingHandle());
+      onPartialThinking(thinking);
+    }
+
+    @Override
     public void onPartialThinking(PartialThinking thinking) {
       queue.add(thinking);
+    }
+
+    @Override
+    public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
+      hold(context.streamingHandle());
     }
 
     @Override
@@ -119,9 +148,22 @@ record Mind(
           }
         }
       } catch (InterruptedException e) {
+        leave();
         Thread.currentThread().interrupt();
         throw new IllegalStateException("Interrupted while the model was replying", e);
       }
+    }
+
+    private void hold(StreamingHandle handle) {
+      stream = Optional.of(handle);
+      if (isLeft) {
+        handle.cancel();
+      }
+    }
+
+    private void leave() {
+      isLeft = true;
+      stream.ifPresent(StreamingHandle::cancel);
     }
   }
 }
