@@ -8,7 +8,6 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParsingHandle;
-import java.net.URI;
 
 /**
  * One streamed chat. Its listener hears of the end once: the piece that is {@code done}, or an
@@ -49,7 +48,7 @@ final class ChatStream implements Runnable {
   }
 
   private final class Hearing implements ServerSentEventParsingHandle {
-    private final URI uri = OllamaHttp.uri(request);
+    private final Target target = new Target(request);
     private final ServerSentEventContext context = new ServerSentEventContext(this);
     private final Exchange exchange;
     private final Mending mending;
@@ -73,8 +72,8 @@ final class ChatStream implements Runnable {
           yield false;
         }
         case Signal.Said said -> !said.line().isBlank() && hasHeardAll(mending.line(said.line()));
-        case Signal.Ended ended -> throw Trouble.unfinished(uri);
-        case Signal.Broken broken -> throw broken.exception(uri, http.patience(), hasBegun);
+        case Signal.Ended ended -> throw Trouble.unfinished(target.uri());
+        case Signal.Broken broken -> throw broken.exception(target, http.patience(), hasBegun);
       };
     }
 

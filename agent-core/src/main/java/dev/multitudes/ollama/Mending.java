@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.multitudes.format.MendedJson;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +19,13 @@ final class Mending {
   private static final List<String> MESSAGE = List.of("role", "content", "thinking", "tool_calls");
   private static final String PREFIX = "data:";
 
-  private final URI uri;
+  private final Target target;
   private final LongSupplier numbers;
   private final Set<String> ids = new HashSet<>();
   private int calls;
 
-  Mending(URI uri, LongSupplier numbers) {
-    this.uri = uri;
+  Mending(Target target, LongSupplier numbers) {
+    this.target = target;
     this.numbers = numbers;
   }
 
@@ -37,7 +36,7 @@ final class Mending {
    */
   ObjectNode line(String line) {
     String text = line.startsWith(PREFIX) ? line.substring(PREFIX.length()) : line;
-    return mended(Json.object(text).orElseThrow(() -> Trouble.unreadable(uri, line)));
+    return mended(Json.object(text).orElseThrow(() -> Trouble.unreadable(target.uri(), line)));
   }
 
   /** A whole body: one object, or the pieces of a stream although none was asked for. */
@@ -46,9 +45,9 @@ final class Mending {
         Json.values(body).stream()
             .map(value -> mended(objectIn(value, body)))
             .reduce(Mending::joined)
-            .orElseThrow(() -> Trouble.unreadable(uri, body));
+            .orElseThrow(() -> Trouble.unreadable(target.uri(), body));
     if (!isDone(whole)) {
-      throw Trouble.unfinished(uri);
+      throw Trouble.unfinished(target.uri());
     }
     return whole;
   }
@@ -61,12 +60,12 @@ final class Mending {
     if (value instanceof ObjectNode object) {
       return object;
     }
-    throw Trouble.unreadable(uri, body);
+    throw Trouble.unreadable(target.uri(), body);
   }
 
   private ObjectNode mended(ObjectNode piece) {
     if (piece.hasNonNull("error")) {
-      throw Trouble.refused(uri, 500, piece.toString());
+      throw Trouble.refused(target, 500, piece.toString());
     }
     ObjectNode message =
         piece.get("message") instanceof ObjectNode given ? given : piece.putObject("message");

@@ -9,7 +9,6 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,9 @@ record OllamaHttp(
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NonRetriableException(
-          "The wait for Ollama at %s was interrupted.".formatted(Trouble.server(uri(request))), e);
+          "The wait for Ollama at %s was interrupted."
+              .formatted(Trouble.server(new Target(request).uri())),
+          e);
     }
   }
 
@@ -54,7 +55,7 @@ record OllamaHttp(
   Exchange begin(HttpRequest request) {
     Optional<String> body = Optional.ofNullable(request.body());
     var sent =
-        java.net.http.HttpRequest.newBuilder(uri(request))
+        java.net.http.HttpRequest.newBuilder(new Target(request).uri())
             .method(
                 request.method().name(),
                 body.map(given -> isChat(request) ? Sending.mended(given, completing) : given)
@@ -65,11 +66,7 @@ record OllamaHttp(
   }
 
   Mending mending(HttpRequest request) {
-    return new Mending(uri(request), numbers);
-  }
-
-  static URI uri(HttpRequest request) {
-    return URI.create(request.url());
+    return new Mending(new Target(request), numbers);
   }
 
   private SuccessfulHttpResponse heard(HttpRequest request, Exchange exchange)
@@ -91,7 +88,8 @@ record OllamaHttp(
               .body(isChat(request) ? mended(request, body.toString()) : body.toString())
               .build();
         }
-        case Signal.Broken broken -> throw broken.exception(uri(request), patience, status > 0);
+        case Signal.Broken broken ->
+            throw broken.exception(new Target(request), patience, status > 0);
       }
     }
   }

@@ -53,10 +53,16 @@ enum Refusal {
         .orElse(OTHER);
   }
 
-  RuntimeException exception(int status, String server, String error) {
+  RuntimeException exception(int status, Target target, String error) {
+    String model = target.model();
     String sentence =
-        "Ollama at %s answered with status %d: %s. %s"
-            .formatted(server, status, shortened(error), wayOut(error));
+        "Ollama at %s%s answered with status %d: %s. %s"
+            .formatted(
+                Trouble.server(target.uri()),
+                model.isBlank() || error.contains(model) ? "" : ", asked for " + model + ",",
+                status,
+                shortened(error),
+                wayOut(model));
     return switch (this) {
       case TOO_LONG -> new PromptTooLongException(sentence);
       case UNREADABLE_CALL ->
@@ -74,11 +80,9 @@ enum Refusal {
     return said.length() <= TOLD ? said : said.substring(0, TOLD) + "…";
   }
 
-  private String wayOut(String error) {
-    int from = error.indexOf('\'') + 1;
-    int to = error.indexOf('\'', from);
-    return this == NO_MODEL && from > 0 && to > from
-        ? "Fetch it with `ollama pull %s`.".formatted(error.substring(from, to))
+  private String wayOut(String model) {
+    return this == NO_MODEL && !model.isBlank()
+        ? "Fetch it with `ollama pull %s`.".formatted(model)
         : wayOut;
   }
 }

@@ -1,6 +1,5 @@
 package dev.multitudes.ollama;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -20,15 +19,15 @@ sealed interface Signal {
   sealed interface Broken extends Signal {
 
     /** What is to be told of it. */
-    RuntimeException exception(URI uri, Patience patience, boolean hasBegun);
+    RuntimeException exception(Target target, Patience patience, boolean hasBegun);
   }
 
   /** The server answered with another status than 2xx. */
   record Refused(int status, String body) implements Broken {
 
     @Override
-    public RuntimeException exception(URI uri, Patience patience, boolean hasBegun) {
-      return Trouble.refused(uri, status, body);
+    public RuntimeException exception(Target target, Patience patience, boolean hasBegun) {
+      return Trouble.refused(target, status, body);
     }
   }
 
@@ -36,8 +35,8 @@ sealed interface Signal {
   record Failed(Exception cause) implements Broken {
 
     @Override
-    public RuntimeException exception(URI uri, Patience patience, boolean hasBegun) {
-      return Trouble.failed(uri, cause, hasBegun);
+    public RuntimeException exception(Target target, Patience patience, boolean hasBegun) {
+      return Trouble.failed(target.uri(), cause, hasBegun);
     }
   }
 
@@ -45,8 +44,8 @@ sealed interface Signal {
   record Overdue() implements Broken {
 
     @Override
-    public RuntimeException exception(URI uri, Patience patience, boolean hasBegun) {
-      return Trouble.overdue(uri, patience.whole());
+    public RuntimeException exception(Target target, Patience patience, boolean hasBegun) {
+      return Trouble.overdue(target.uri(), patience.whole());
     }
   }
 
@@ -54,8 +53,8 @@ sealed interface Signal {
   record Cancelled() implements Broken {
 
     @Override
-    public RuntimeException exception(URI uri, Patience patience, boolean hasBegun) {
-      return Trouble.cancelled(uri);
+    public RuntimeException exception(Target target, Patience patience, boolean hasBegun) {
+      return Trouble.cancelled(target.uri());
     }
   }
 }

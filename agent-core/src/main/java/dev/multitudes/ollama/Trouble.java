@@ -86,18 +86,18 @@ final class Trouble {
   }
 
   /** An error that the server told of, before a reply or in the middle of one. */
-  static RuntimeException refused(URI uri, int status, String body) {
+  static RuntimeException refused(Target target, int status, String body) {
     return Json.object(body)
         .map(json -> json.path("error"))
         .filter(error -> !error.isMissingNode() && !error.isNull())
         .map(error -> error.isTextual() ? error.textValue() : error.toString())
-        .map(error -> Refusal.of(error).exception(status, server(uri), error))
+        .map(error -> Refusal.of(error).exception(status, target, error))
         .orElseGet(
             () ->
                 new HttpException(
                     status,
                     "What answers at %s is not Ollama, or something stands before it: it said %s. Look there, or use the address where Ollama runs."
-                        .formatted(server(uri), new Words(status, body).quoted())));
+                        .formatted(server(target.uri()), new Words(status, body).quoted())));
   }
 
   /** The address without the path of the request. */

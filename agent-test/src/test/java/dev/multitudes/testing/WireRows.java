@@ -178,7 +178,9 @@ final class WireRows {
                 500,
                 "model runner has unexpectedly stopped, this may be due to resource limitations"),
             RunnerFailedException.class,
-            "Choose a smaller model"),
+            ", asked for qwen3:4b, answered with status 500: model runner has unexpectedly stopped,"
+                + " this may be due to resource limitations. Choose a smaller model or a smaller"
+                + " context, or free memory."),
         WireRow.of(
             "500 crashed",
             error(500, "llama runner process has terminated: exit status 2"),
