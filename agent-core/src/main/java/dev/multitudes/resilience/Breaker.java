@@ -22,6 +22,7 @@ public final class Breaker {
   private static final float HALF = 50;
   private static final int ON_TRIAL = 3;
   private static final Duration REST = Duration.ofSeconds(20);
+  private static final Duration LONGEST_TRIAL = Duration.ofMinutes(15);
 
   private final String server;
   private final Timing timing;
@@ -67,7 +68,16 @@ public final class Breaker {
    */
   void enter() {
     if (!circuit.tryAcquirePermission()) {
+      forgetTheLost();
       throw new ServerDownException(refusal(outage));
+    }
+  }
+
+  /** Some providers tell no end of a stream that was cancelled; it must not be waited for. */
+  private void forgetTheLost() {
+    boolean isLong = timing.clock().instant().isAfter(outage.until().plus(LONGEST_TRIAL));
+    if (circuit.getState() == State.HALF_OPEN && isLong) {
+      circuit.transitionToOpenState();
     }
   }
 
@@ -81,11 +91,11 @@ public final class Breaker {
 
   private void open() {
     CircuitBreaker.Metrics seen = circuit.getMetrics();
+    Instant until = timing.clock().instant().plus(REST);
     outage =
-        new Outage(
-            seen.getNumberOfFailedCalls(),
-            seen.getNumberOfBufferedCalls(),
-            timing.clock().instant().plus(REST));
+        seen.getNumberOfFailedCalls() > 0
+            ? new Outage(seen.getNumberOfFailedCalls(), seen.getNumberOfBufferedCalls(), until)
+            : new Outage(outage.failed(), outage.last(), until);
   }
 
   private String refusal(Outage now) {

@@ -1,6 +1,7 @@
 package dev.multitudes.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.exception.ModelNotFoundException;
@@ -92,6 +93,24 @@ class BreakerTest {
 
     assertThatThrownBy(breaker::enter)
         .hasMessageEndingWith("Others are trying it just now; ask again in a moment.");
+  }
+
+  @Test
+  void tries_that_never_end_do_not_shut_a_server_out_for_ever() {
+    Scene scene = Scene.of(broken);
+    Breaker breaker = Breaker.of("The server", scene.timing());
+    fail(Retries.NONE.timedBy(scene.timing()).guardedBy(breaker).around(scene.model()), 6);
+    scene.pass(Duration.ofSeconds(20));
+    breaker.enter();
+    breaker.enter();
+    breaker.enter();
+
+    scene.pass(Duration.ofMinutes(16));
+    assertThatThrownBy(breaker::enter)
+        .hasMessageContaining("6 of its last 6 answers failed. It is asked again from");
+    scene.pass(Duration.ofSeconds(20));
+
+    assertThatNoException().isThrownBy(breaker::enter);
   }
 
   @ParameterizedTest
