@@ -2,12 +2,21 @@ package dev.multitudes.ollama;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The address of a server, checked when it is named rather than when it is first used. */
 final class Address {
 
   private static final String EXAMPLE = ", for example http://127.0.0.1:11434.";
   private static final int PORTS = 65_535;
+  private static final int PORT = 11_434;
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:(?<scheme>(?i:https?))://)?"
+              + "(?<host>\\[[^\\]/]*\\]|[^\\[\\]/:]*|[0-9a-fA-F:.]*::?[0-9a-fA-F:.]*)"
+              + "(?::(?<port>[0-9]+))?(?<path>/.*)?");
 
   private Address() {}
 
@@ -31,6 +40,45 @@ final class Address {
         url.getQuery() == null && url.getFragment() == null,
         "An address ends before any ? or # but was \"" + text + "\".");
     return URI.create(url.toString().replaceAll("/+$", ""));
+  }
+
+  /**
+   * The address that the environment variable {@code OLLAMA_HOST} stands for.
+   *
+   * <p>Note: read in Ollama's {@code envconfig.Host}. With a scheme the port is that of the web; a
+   * port that is none is as good as left out; a server that listens everywhere is also here.
+   */
+  static String ofHost(String variable) {
+    Matcher parts = HOST.matcher(variable.strip().replaceAll("^[\"']|[\"']$", ""));
+    if (!parts.matches()) {
+      return variable;
+    }
+    String scheme = given(parts, "scheme").orElse("http");
+    int usual = given(parts, "scheme").map(Address::portOfWeb).orElse(PORT);
+    int port = given(parts, "port").map(digits -> port(digits, usual)).orElse(usual);
+    return "%s://%s:%d%s"
+        .formatted(scheme, reachable(parts.group("host")), port, given(parts, "path").orElse(""));
+  }
+
+  private static Optional<String> given(Matcher parts, String name) {
+    return Optional.ofNullable(parts.group(name));
+  }
+
+  private static int portOfWeb(String scheme) {
+    return scheme.equalsIgnoreCase("https") ? 443 : 80;
+  }
+
+  private static int port(String digits, int otherwise) {
+    int port = digits.length() <= 5 ? Integer.parseInt(digits) : 0;
+    return port > 0 && port <= PORTS ? port : otherwise;
+  }
+
+  private static String reachable(String host) {
+    return switch (host) {
+      case "", "0.0.0.0" -> "127.0.0.1";
+      case "[::]", "::" -> "[::1]";
+      default -> host.startsWith("[") || host.indexOf(':') < 0 ? host : "[" + host + "]";
+    };
   }
 
   private static URI parsed(String text) {

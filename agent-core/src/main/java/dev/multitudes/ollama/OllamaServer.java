@@ -109,6 +109,17 @@ public final class OllamaServer {
   }
 
   /**
+   * The server where {@code OLLAMA_HOST} says that it is, read as Ollama reads it.
+   *
+   * @param host the value of that variable: a host, a port after a colon, an address; blank for the
+   *     one on this machine
+   * @throws IllegalArgumentException if no server can be there
+   */
+  public static OllamaServer hostedAt(String host) {
+    return at(Address.ofHost(host));
+  }
+
+  /**
    * The same server, which may be silent for this long: until it begins to answer and between the
    * pieces of its answer.
    *
@@ -169,6 +180,11 @@ public final class OllamaServer {
     return running(runner.withThreads(count));
   }
 
+  /** The same server, its context no larger than this model was made for. */
+  public OllamaServer fitting(Readiness.Ready ready) {
+    return withContext(Math.min(contextTokens, ready.contextLength().orElse(contextTokens)));
+  }
+
   /** The same server with another limit on replies. */
   public OllamaServer withReply(int tokens) {
     return replying(replying.withTokens(tokens));
@@ -205,6 +221,19 @@ public final class OllamaServer {
   }
 
   /**
+   * What there is: its version, its models and what each can do, and what to do next. Takes a small
+   * request for each model and three more, of five seconds or of the timeout, whichever is less;
+   * the first card that does not come in time is the last that is waited for. Loads no model; never
+   * throws for what the world does. Interrupted, it answers at once and leaves the thread
+   * interrupted.
+   */
+  public Examination examine() {
+    try (Line line = Line.to(url, patience.begin())) {
+      return new Examiner(line).examine();
+    }
+  }
+
+  /**
    * Whether this model can be asked now, and if not, what to do about it. Takes up to three small
    * requests of five seconds or of the timeout, whichever is less; loads no model; never throws for
    * what the world does. Interrupted, it answers at once and leaves the thread interrupted.
@@ -213,7 +242,7 @@ public final class OllamaServer {
    */
   public Readiness check(String model) {
     try (Line line = Line.to(url, patience.begin())) {
-      return new Preflight(line).check(named(model));
+      return new Preflight(line, contextTokens).check(named(model));
     }
   }
 

@@ -1,61 +1,77 @@
 package dev.multitudes.ollama;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.multitudes.ollama.Examination.Silent;
+import dev.multitudes.ollama.Examination.Strange;
 import dev.multitudes.ollama.Line.Answer;
+import dev.multitudes.ollama.Readiness.NoChat;
 import dev.multitudes.ollama.Readiness.NoModel;
 import dev.multitudes.ollama.Readiness.NoServer;
-import dev.multitudes.ollama.Readiness.NoTools;
+import dev.multitudes.ollama.Readiness.NotSignedIn;
 import dev.multitudes.ollama.Readiness.Ready;
 import dev.multitudes.ollama.Readiness.WrongAnswer;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 
-/** Asks a server three things at most: who it is, whether it has a model, which others it has. */
-record Preflight(Line line) {
+/**
+ * Asks a server three things: who it is, what a model can do, and then how that one is loaded, or
+ * which others there are.
+ *
+ * @param asked the context that the model will be asked for, in tokens
+ */
+record Preflight(Line line, int asked) {
 
   private static final int LISTED = 20;
 
   Readiness check(String model) {
-    return heard(line.get("/api/version"), words -> introduced(words, model));
+    return new Introduction(line)
+        .made(version -> introduced(version, model), Preflight::noServer, Preflight::wrongAnswer);
   }
 
-  private Readiness introduced(Words words, String model) {
-    JsonNode version = words.json().path("version");
-    if (!words.fine() || !version.isTextual()) {
-      return new WrongAnswer(
-          "What answers at %s is not Ollama; it said %s. Use the address where Ollama runs."
-              .formatted(line.url(), words.quoted()));
-    }
-    String question = JsonNodeFactory.instance.objectNode().put("model", model).toString();
+  private Readiness introduced(ServerVersion version, String model) {
     return heard(
-        line.post("/api/show", question), shown -> shown(shown, version.textValue(), model));
+        line.post("/api/show", ModelCard.question(model)), shown -> shown(shown, version, model));
   }
 
-  private Readiness shown(Words words, String version, String model) {
+  private Readiness shown(Words words, ServerVersion version, String model) {
     if (words.status() == 404) {
       return heard(line.get("/api/tags"), tags -> missing(model, names(tags.json())));
+    }
+    if (words.status() == 401 || words.status() == 403) {
+      return notSignedIn(words, model);
     }
     JsonNode card = words.json();
     if (!words.fine() || !card.isObject()) {
       return new WrongAnswer(
           "Ollama %s at %s could not describe the model \"%s\"; it said %s. Its log tells more."
-              .formatted(version, line.url(), model, words.quoted()));
+              .formatted(version.text(), line.url(), model, words.quoted()));
     }
     return described(new ModelCard(card), version, model);
   }
 
-  private Readiness described(ModelCard card, String version, String model) {
+  private Readiness described(ModelCard card, ServerVersion version, String model) {
     List<String> capabilities = card.capabilities();
-    if (capabilities.isEmpty() || capabilities.contains("tools")) {
-      return new Ready(version, capabilities, card.contextLength());
+    if (!capabilities.isEmpty() && !capabilities.contains("completion")) {
+      return new NoChat(
+          ("Nobody can talk with the model \"%s\"; it can do %s."
+                  + " Choose one that can do completion, such as qwen3:4b.")
+              .formatted(model, capabilities),
+          capabilities);
     }
-    return new NoTools(
-        ("The model \"%s\" cannot call tools; it can do %s."
-                + " Choose a model that can, such as qwen3:4b.")
-            .formatted(model, capabilities),
-        capabilities);
+    Caution caution = new Caution(model, card, new Shelf(line).loaded(model), asked);
+    return new Ready(
+        version.text(),
+        capabilities,
+        card.contextLength(),
+        Stream.concat(version.warning().stream(), caution.sentences().stream()).toList());
+  }
+
+  private NotSignedIn notSignedIn(Words words, String model) {
+    return new NotSignedIn(
+        ("Ollama at %s does not let just anybody ask the model \"%s\"; it said %s."
+                + " Sign in with `ollama signin`, or choose a model of this machine.")
+            .formatted(line.url(), model, words.quoted()));
   }
 
   private NoModel missing(String model, List<String> models) {
@@ -76,19 +92,26 @@ record Preflight(Line line) {
   }
 
   private static List<String> names(JsonNode tags) {
-    return StreamSupport.stream(tags.path("models").spliterator(), false)
-        .map(model -> model.path("name").asText())
-        .toList();
+    return Shelf.models(tags).map(model -> model.path("name").asText()).toList();
   }
 
   private Readiness heard(Answer answer, Function<Words, Readiness> then) {
     return switch (answer) {
       case Words words -> then.apply(words);
-      case Silence silence ->
-          new NoServer(
-              ("No Ollama answers at %s: %s."
-                      + " Start it with `ollama serve`, or use the address where it runs.")
-                  .formatted(line.url(), silence.why()));
+      case Silence silence -> noServer(new Silent(line.url(), silence.why()));
     };
+  }
+
+  private static NoServer noServer(Silent silent) {
+    return new NoServer(
+        ("No Ollama answers at %s: %s."
+                + " Start it with `ollama serve`, or use the address where it runs.")
+            .formatted(silent.url(), silent.why()));
+  }
+
+  private static WrongAnswer wrongAnswer(Strange strange) {
+    return new WrongAnswer(
+        "What answers at %s is not Ollama; it said %s. Use the address where Ollama runs."
+            .formatted(strange.url(), strange.said()));
   }
 }

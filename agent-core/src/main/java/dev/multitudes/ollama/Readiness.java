@@ -7,18 +7,23 @@ import java.util.OptionalInt;
 public sealed interface Readiness {
 
   /**
-   * The model is there and can call tools.
+   * The model is there and can be talked with.
    *
    * @param version of the server, such as {@code 0.33.0}
    * @param capabilities of the model, such as {@code tools} and {@code thinking}; empty where the
    *     server does not say, as before 0.6.4
    * @param contextLength the most tokens the model was made for, where the server says; what is in
    *     force is {@link OllamaServer#contextTokens}, if that is less
+   * @param warnings what to know before, in sentences for a person: that the server is old, that
+   *     the model has no tools (its calls are then read from what it writes) or less context than
+   *     it is asked for, that it runs elsewhere
    */
-  record Ready(String version, List<String> capabilities, OptionalInt contextLength)
+  record Ready(
+      String version, List<String> capabilities, OptionalInt contextLength, List<String> warnings)
       implements Readiness {
     public Ready {
       capabilities = List.copyOf(capabilities);
+      warnings = List.copyOf(warnings);
     }
   }
 
@@ -56,14 +61,21 @@ public sealed interface Readiness {
   }
 
   /**
-   * The model is there but cannot call tools.
+   * The model is there but nobody can talk with it: it makes embeddings or images.
    *
    * @param message names what it can do
    * @param capabilities of the model
    */
-  record NoTools(String message, List<String> capabilities) implements NotReady {
-    public NoTools {
+  record NoChat(String message, List<String> capabilities) implements NotReady {
+    public NoChat {
       capabilities = List.copyOf(capabilities);
     }
   }
+
+  /**
+   * The model runs elsewhere and wants to know who asks.
+   *
+   * @param message how to sign in
+   */
+  record NotSignedIn(String message) implements NotReady {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record Silence(String why) implements Line.Answer {
     }
     if (among(cause, InterruptedException.class)) {
       return new Silence("the wait for it was interrupted");
+    }
+    if (among(cause, SSLException.class)) {
+      return new Silence("https failed (" + words(cause) + ")");
     }
     if (among(cause, ConnectException.class)) {
       return new Silence("the connection was refused");

@@ -61,6 +61,34 @@ class OllamaServerTest {
         .withMessage(sentence);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~~ | http://127.0.0.1:11434",
+        "gpu.example | http://gpu.example:11434",
+        "gpu.example:8080 | http://gpu.example:8080",
+        "~ \"0.0.0.0:11500\" ~ | http://127.0.0.1:11500",
+        "0.0.0.0 | http://127.0.0.1:11434",
+        ":8080 | http://127.0.0.1:8080",
+        "::1 | http://[::1]:11434",
+        "[::]:8080 | http://[::1]:8080",
+        "http://gpu.example | http://gpu.example:80",
+        "https://gpu.example/ollama/ | https://gpu.example:443/ollama",
+        "http://10.0.0.7:11434/ | http://10.0.0.7:11434",
+        "gpu.example:70000 | http://gpu.example:11434",
+      })
+  void the_variable_of_ollama_is_read_as_ollama_reads_it(String variable, String url) {
+    assertThat(OllamaServer.hostedAt(variable).url()).hasToString(url);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ftp://host", "a b", "[::1", "host:port", "host?a=b"})
+  void a_variable_that_names_no_server_is_refused(String variable) {
+    assertThatIllegalArgumentException().isThrownBy(() -> OllamaServer.hostedAt(variable));
+  }
+
   @Test
   void values_that_cannot_be_used_are_refused_in_a_sentence() {
     assertRefused(

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpHandler;
 import dev.multitudes.ollama.OllamaServer;
 import dev.multitudes.ollama.Readiness;
+import dev.multitudes.ollama.Readiness.NoChat;
 import dev.multitudes.ollama.Readiness.NoModel;
 import dev.multitudes.ollama.Readiness.NoServer;
-import dev.multitudes.ollama.Readiness.NoTools;
 import dev.multitudes.ollama.Readiness.NotReady;
+import dev.multitudes.ollama.Readiness.NotSignedIn;
 import dev.multitudes.ollama.Readiness.Ready;
 import dev.multitudes.ollama.Readiness.WrongAnswer;
 import java.io.IOException;
@@ -52,14 +53,17 @@ class ReadinessTest {
     assertThat(check(ollama.url()))
         .isEqualTo(
             new Ready(
-                "0.33.0", List.of("completion", "tools", "thinking"), OptionalInt.of(40_960)));
+                "0.33.0",
+                List.of("completion", "tools", "thinking"),
+                OptionalInt.of(40_960),
+                List.of()));
     assertThat(ollama.requests())
-        .hasToString("[GET /api/version, POST /api/show {\"model\":\"qwen3:4b\"}]");
+        .hasToString("[GET /api/version, POST /api/show {\"model\":\"qwen3:4b\"}, GET /api/ps]");
   }
 
   @Test
   void the_example_of_the_javadoc_holds() {
-    ollama.model(MODEL, 8192, "tools").reply(OllamaReply.text("Goal!"));
+    ollama.model(MODEL, 8192, "completion", "tools").reply(OllamaReply.text("Goal!"));
     OllamaServer server = OllamaServer.at(ollama.url()).withTemperature(0.2);
 
     String said =
@@ -75,7 +79,14 @@ class ReadinessTest {
   void an_old_server_that_does_not_tell_capabilities_is_given_a_try() {
     stub.on("/api/version", 200, "{\"version\":\"0.5.0\"}").on("/api/show", 200, "{}");
 
-    assertThat(check(stub.url())).isEqualTo(new Ready("0.5.0", List.of(), OptionalInt.empty()));
+    assertThat(check(stub.url()))
+        .isInstanceOfSatisfying(
+            Ready.class,
+            ready -> {
+              assertThat(ready.version()).isEqualTo("0.5.0");
+              assertThat(ready.capabilities()).isEmpty();
+              assertThat(ready.contextLength()).isEmpty();
+            });
   }
 
   @Test
@@ -86,15 +97,119 @@ class ReadinessTest {
   }
 
   @Test
-  void a_model_without_tools_is_told_with_what_it_can_do() {
-    ollama.model("gemma3:4b", 2048, "completion", "vision");
+  void an_old_server_is_warned_about_with_what_it_lacks() {
+    stub.on("/api/version", 200, "{\"version\":\"0.12.3\"}").on("/api/show", 200, "{}");
 
-    assertThat(OllamaServer.at(ollama.url()).check("gemma3:4b"))
+    assertThat(warnings(stub.url(), MODEL))
+        .containsExactly(
+            "Ollama 0.12.3 is older than 0.12.11 and lacks an error, rather than a forgotten"
+                + " beginning, when the context is full (0.12.4), tool results that name their call"
+                + " (0.12.10), probabilities of tokens (0.12.11)."
+                + " Update it: https://ollama.com/download.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.12.11",
+    "0.12.11-rc0",
+    "v0.33.0-rc2",
+    "1.0.0",
+    "0.0.0",
+    "0.0.0-dirty",
+    "home-made"
+  })
+  void no_other_server_is_warned_about(String version) {
+    stub.on("/api/version", 200, "{\"version\":\"" + version + "\"}").on("/api/show", 200, "{}");
+
+    assertThat(warnings(stub.url(), MODEL)).isEmpty();
+  }
+
+  @Test
+  void a_model_without_tools_is_ready_and_says_how_its_calls_come() {
+    ollama.model("qwen2:1b", 40_960, "completion", "insert");
+
+    assertThat(warnings(ollama.url(), "qwen2:1b"))
+        .containsExactly(
+            "The model \"qwen2:1b\" cannot be offered tools; its calls are read from what it"
+                + " writes.");
+  }
+
+  @Test
+  void a_model_made_for_less_than_it_is_asked_for_says_so() {
+    ollama.model(MODEL, 2048, "completion", "tools");
+
+    assertThat(warnings(ollama.url(), MODEL))
+        .containsExactly(
+            "The model \"qwen3:4b\" was made for a context of 2048 tokens and gets no more, though"
+                + " 8192 were planned.");
+  }
+
+  @Test
+  void a_server_that_fits_its_model_asks_for_no_more_than_that_has() {
+    ollama.model(MODEL, 2048, "completion", "tools");
+    OllamaServer server = OllamaServer.at(ollama.url());
+
+    assertThat(server.check(MODEL))
+        .isInstanceOfSatisfying(
+            Ready.class,
+            ready -> assertThat(server.fitting(ready).contextTokens()).isEqualTo(2048));
+  }
+
+  @Test
+  void a_model_that_is_loaded_with_less_than_it_is_asked_for_says_so() {
+    ollama.model("llama3.2", 40_960, "completion", "tools");
+    OllamaServer.at(ollama.url()).withContext(4096).chatModel("llama3.2").chat("Hello");
+
+    assertThat(warnings(ollama.url(), "llama3.2"))
+        .containsExactly(
+            "The model \"llama3.2\" is loaded with a context of 4096 tokens. It is asked for 8192"
+                + " (num_ctx goes with each request), so it is loaded anew; programs that do not"
+                + " ask get that much if the server is started with OLLAMA_CONTEXT_LENGTH=8192.");
+  }
+
+  @Test
+  void a_model_that_is_loaded_with_all_it_was_made_for_is_asked_for_no_more() {
+    ollama.model(MODEL, 2048, "completion", "tools");
+    OllamaServer.at(ollama.url()).chatModel(MODEL).chat("Hello");
+
+    assertThat(warnings(ollama.url(), MODEL)).singleElement().asString().contains("was made for");
+  }
+
+  @Test
+  void a_model_that_runs_elsewhere_says_so() {
+    stub.on("/api/version", 200, VERSION)
+        .on("/api/show", 200, "{\"remote_host\":\"https://ollama.com:443\"}");
+
+    assertThat(warnings(stub.url(), MODEL))
+        .containsExactly(
+            "The model \"qwen3:4b\" runs at https://ollama.com:443: what it is told leaves the"
+                + " server, and it may ask for `ollama signin`.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401", "403"})
+  void a_model_that_asks_who_is_there_is_told_with_how_to_sign_in(int status) {
+    stub.on("/api/version", 200, VERSION).on("/api/show", status, "{\"error\":\"unauthorized\"}");
+
+    assertThat(check(stub.url()))
         .isEqualTo(
-            new NoTools(
-                "The model \"gemma3:4b\" cannot call tools; it can do [completion, vision]."
-                    + " Choose a model that can, such as qwen3:4b.",
-                List.of("completion", "vision")));
+            new NotSignedIn(
+                ("Ollama at %s does not let just anybody ask the model \"qwen3:4b\"; it said status"
+                        + " %d: {\"error\":\"unauthorized\"}. Sign in with `ollama signin`, or"
+                        + " choose a model of this machine.")
+                    .formatted(stub.url(), status)));
+  }
+
+  @Test
+  void a_model_that_nobody_can_talk_with_is_told_with_what_it_can_do() {
+    ollama.model("nomic-embed-text", 2048, "embedding");
+
+    assertThat(OllamaServer.at(ollama.url()).check("nomic-embed-text"))
+        .isEqualTo(
+            new NoChat(
+                "Nobody can talk with the model \"nomic-embed-text\"; it can do [embedding]. Choose"
+                    + " one that can do completion, such as qwen3:4b.",
+                List.of("embedding")));
   }
 
   @Test
@@ -261,6 +376,12 @@ class ReadinessTest {
 
   private static Readiness check(String url) {
     return OllamaServer.at(url).check(MODEL);
+  }
+
+  private static List<String> warnings(String url, String model) {
+    return OllamaServer.at(url).check(model) instanceof Ready ready
+        ? ready.warnings()
+        : List.of("not ready");
   }
 
   private static Readiness impatient(String url) {

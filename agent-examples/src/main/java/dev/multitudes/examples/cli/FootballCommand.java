@@ -74,7 +74,7 @@ final class FootballCommand implements Callable<Integer> {
   @Option(
       names = "--url",
       paramLabel = "URL",
-      description = "Where Ollama listens. Default: http://127.0.0.1:11434.")
+      description = "Where Ollama listens. Default: OLLAMA_HOST, or else http://127.0.0.1:11434.")
   @Nullable String url;
 
   @Option(

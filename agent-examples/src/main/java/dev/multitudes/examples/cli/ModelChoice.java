@@ -8,6 +8,7 @@ import dev.multitudes.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,10 @@ import java.util.Optional;
  * @param model the model
  * @param clock what a run with it reads the time from: a simulated model lives at a standstill, so
  *     that the same run twice is the same events
+ * @param warnings what to know before it plays, in sentences
  */
-record ModelChoice(String title, String name, ChatModel model, InstantSource clock) {
+record ModelChoice(
+    String title, String name, ChatModel model, InstantSource clock, List<String> warnings) {
   private static final String SIMULATED = "simulated";
   private static final String OLLAMA = "ollama:";
   private static final String LATEST = ":latest";
@@ -35,7 +38,7 @@ record ModelChoice(String title, String name, ChatModel model, InstantSource clo
    * @throws Refusal if there is no such model, or its server cannot be used
    */
   static ModelChoice named(String name, Optional<String> url, World<?, ?> world) {
-    if (name.startsWith(OLLAMA) && name.length() > OLLAMA.length()) {
+    if (name.startsWith(OLLAMA) && !name.substring(OLLAMA.length()).isBlank()) {
       return ollama(name.substring(OLLAMA.length()), url);
     }
     if (!name.equals(SIMULATED)) {
@@ -52,7 +55,8 @@ record ModelChoice(String title, String name, ChatModel model, InstantSource clo
         SimulatedModel.NAME,
         SimulatedModel.NAME,
         simulated(world),
-        InstantSource.fixed(Instant.EPOCH));
+        InstantSource.fixed(Instant.EPOCH),
+        List.of());
   }
 
   private static <S extends Record, A> ChatModel simulated(World<S, A> world) {
@@ -60,14 +64,15 @@ record ModelChoice(String title, String name, ChatModel model, InstantSource clo
   }
 
   private static ModelChoice ollama(String model, Optional<String> url) {
-    OllamaServer server = server(url);
+    OllamaServer server = Whereabouts.of(url, System.getenv()).server();
     return switch (server.check(model)) {
       case Readiness.Ready ready ->
           new ModelChoice(
               "%s on Ollama %s at %s".formatted(model, ready.version(), server.url()),
               model,
-              server.within(PATIENCE).chatModel(model),
-              InstantSource.system());
+              server.within(PATIENCE).fitting(ready).chatModel(model),
+              InstantSource.system(),
+              ready.warnings());
       case Readiness.NotReady not ->
           throw Refusal.noModel(not.message() + wayOut(not, url.isPresent()));
     };
@@ -80,14 +85,6 @@ record ModelChoice(String title, String name, ChatModel model, InstantSource clo
 
   private static String untagged(String name) {
     return name.endsWith(LATEST) ? name.substring(0, name.length() - LATEST.length()) : name;
-  }
-
-  private static OllamaServer server(Optional<String> url) {
-    try {
-      return url.map(OllamaServer::at).orElseGet(OllamaServer::local);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.wrong("--url: " + e.getMessage());
-    }
   }
 
   private static String wayOut(Readiness.NotReady problem, boolean urlGiven) {

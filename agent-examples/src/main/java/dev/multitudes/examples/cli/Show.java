@@ -44,13 +44,14 @@ final class Show {
     return new Show(out, err, json, other);
   }
 
-  /** Says what is about to be played. */
+  /** Says what is about to be played, and what to know of its model. */
   void title(Match match, String seeds) {
     if (!json) {
       out.printf(
           "The football decision. State %s: %s. %s.%nModel: %s.%n%n",
           match.start().title(), match.start().description(), seeds, match.model().title());
     }
+    match.model().warnings().forEach(this::note);
   }
 
   /** Plays, or goes on with what the journal knows. */
@@ -100,7 +101,8 @@ final class Show {
     if (json) {
       err.println(sentence);
     } else {
-      out.printf("  %s%n%n", sentence);
+      Wrapping.rows(sentence, Columns.ofTerminal() - 2).forEach(row -> out.println("  " + row));
+      out.println();
     }
   }
 

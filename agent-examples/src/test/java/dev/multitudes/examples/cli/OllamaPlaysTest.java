@@ -64,13 +64,61 @@ class OllamaPlaysTest {
   }
 
   @Test
-  void a_model_without_tools_is_refused_before_it_is_asked() {
-    try (FakeOllama ollama = FakeOllama.start().model("phi3:mini", 4096, "completion")) {
+  void a_model_without_tools_plays_with_calls_in_its_words_and_says_so() {
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("phi3:mini", 8192, "completion")
+            .reply(
+                OllamaReply.text(
+                    "<tool_call>{\"name\":\"shoot\",\"arguments\":{\"side\":\"RIGHT\"}}</tool_call>"))) {
 
       Terminal told = football(ollama.url(), "ollama:phi3:mini");
 
+      assertThat(told.code()).isZero();
+      assertThat(told.flowing())
+          .contains(
+              "The model \"phi3:mini\" cannot be offered tools; its calls are read from what it"
+                  + " writes.",
+              "ACHIEVES: the ball is in the net.");
+    }
+  }
+
+  @Test
+  void warnings_about_a_model_do_not_come_between_lines_of_json() {
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("phi3:mini", 8192, "completion")
+            .otherwise(OllamaReply.text("I hold the ball."))) {
+
+      Terminal told =
+          Terminal.run("football", "--model", "ollama:phi3:mini", "--url", ollama.url(), "--json");
+
+      assertThat(told.err()).contains("cannot be offered tools");
+      assertThat(told.lines()).allMatch(line -> line.startsWith("{"));
+    }
+  }
+
+  @Test
+  void a_model_made_for_a_small_context_is_asked_for_no_more() {
+    try (FakeOllama ollama =
+        FakeOllama.start()
+            .model("qwen3:4b", 4096, "completion", "tools")
+            .reply(OllamaReply.call("shoot", "{\"side\":\"RIGHT\"}"))) {
+
+      football(ollama.url(), "ollama:qwen3:4b");
+
+      assertThat(ollama.lastChat().option("num_ctx").asInt()).isEqualTo(4096);
+    }
+  }
+
+  @Test
+  void a_model_that_only_embeds_is_refused_before_it_is_asked() {
+    try (FakeOllama ollama = FakeOllama.start().model("nomic-embed-text", 2048, "embedding")) {
+
+      Terminal told = football(ollama.url(), "ollama:nomic-embed-text");
+
       assertThat(told.code()).isEqualTo(3);
-      assertThat(told.err()).contains("The model \"phi3:mini\" cannot call tools");
+      assertThat(told.err()).contains("Nobody can talk with the model \"nomic-embed-text\"");
     }
   }
 
