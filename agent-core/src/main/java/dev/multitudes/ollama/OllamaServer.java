@@ -246,7 +246,11 @@ public final class OllamaServer {
     }
   }
 
-  /** A model that answers at once and whole, and is asked again where that helps. */
+  /**
+   * A model that answers at once and whole, and is asked again where that helps. It is {@link
+   * dev.multitudes.context.Windowed}: its first reply is followed by one small question for the
+   * context that is really in force, of five seconds at most.
+   */
   public ChatModel chatModel(String model) {
     OllamaChatRequestParameters parameters = parameters(model);
     return retries.around(
@@ -259,12 +263,14 @@ public final class OllamaServer {
                     .defaultRequestParameters(parameters)
                     .returnThinking(true)
                     .maxRetries(0)
-                    .build()));
+                    .build(),
+            new LiveWindow(this, model)));
   }
 
   /**
    * A model that answers bit by bit, and is asked again where that helps, while nothing was told;
-   * whatever happens, its handler is told of one end.
+   * whatever happens, its handler is told of one end. It knows its window as {@link #chatModel} does;
+   * the question does not hold up the reply.
    */
   public StreamingChatModel streamingModel(String model) {
     OllamaChatRequestParameters parameters = parameters(model);
@@ -277,7 +283,8 @@ public final class OllamaServer {
                     .httpClientBuilder(transport)
                     .defaultRequestParameters(parameters)
                     .returnThinking(true)
-                    .build()));
+                    .build(),
+            new LiveWindow(this, model)));
   }
 
   @Override

@@ -7,19 +7,25 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
+import dev.multitudes.context.ContextWindow;
+import dev.multitudes.context.Windowed;
 import java.util.Set;
 import java.util.function.Function;
 
 /** A model that answers bit by bit: LangChain4j's, one for each call, as in {@link WholeModel}. */
-final class StreamedModel implements StreamingChatModel {
+final class StreamedModel implements StreamingChatModel, Windowed {
   private final OllamaTransport transport;
   private final Function<OllamaTransport, OllamaStreamingChatModel> models;
   private final OllamaStreamingChatModel sample;
+  private final LiveWindow window;
 
   StreamedModel(
-      OllamaTransport transport, Function<OllamaTransport, OllamaStreamingChatModel> models) {
+      OllamaTransport transport,
+      Function<OllamaTransport, OllamaStreamingChatModel> models,
+      LiveWindow window) {
     this.transport = transport;
     this.models = models;
+    this.window = window;
     this.sample = models.apply(transport);
   }
 
@@ -27,8 +33,18 @@ final class StreamedModel implements StreamingChatModel {
   public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
     Receipt receipt = new Receipt();
     models
-        .apply(transport.showing(receipt))
+        .apply(transport.showing(receipt.andThen(last -> settleAside())))
         .doChat(Offer.written(request), new OneEnding(handler, receipt));
+  }
+
+  /** On a thread of its own: the reply does not wait for it. */
+  private void settleAside() {
+    Thread.ofVirtual().name("ollama-window").start(window::settle);
+  }
+
+  @Override
+  public ContextWindow window() {
+    return window.window();
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.multitudes.context.ContextWindow;
+import dev.multitudes.context.Windowed;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,22 +16,34 @@ import java.util.function.Function;
  * A model that answers whole: LangChain4j's, one for each call, since it has no place where a
  * single call could tell its end apart from another's. They share the transport's connections.
  */
-final class WholeModel implements ChatModel {
+final class WholeModel implements ChatModel, Windowed {
   private final OllamaTransport transport;
   private final Function<OllamaTransport, OllamaChatModel> models;
   private final OllamaChatModel sample;
+  private final LiveWindow window;
 
-  WholeModel(OllamaTransport transport, Function<OllamaTransport, OllamaChatModel> models) {
+  WholeModel(
+      OllamaTransport transport,
+      Function<OllamaTransport, OllamaChatModel> models,
+      LiveWindow window) {
     this.transport = transport;
     this.models = models;
+    this.window = window;
     this.sample = models.apply(transport);
   }
 
   @Override
   public ChatResponse doChat(ChatRequest request) {
     Receipt receipt = new Receipt();
-    return receipt.completed(
-        models.apply(transport.showing(receipt)).doChat(Offer.written(request)));
+    ChatResponse response =
+        receipt.completed(models.apply(transport.showing(receipt)).doChat(Offer.written(request)));
+    window.settle();
+    return response;
+  }
+
+  @Override
+  public ContextWindow window() {
+    return window.window();
   }
 
   @Override
