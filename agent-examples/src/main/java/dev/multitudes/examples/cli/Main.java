@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     description = "Personas that pursue their goals, told act by act.",
     subcommands = {
       FootballCommand.class,
+      DoctorCommand.class,
       ReplayCommand.class,
       ContinueCommand.class,
       ReadCallsCommand.class,
@@ -31,7 +32,8 @@ import picocli.CommandLine.ScopeType;
       "Begin with:",
       "  ./multitudes football                      a striker decides",
       "  ./multitudes football --persona player     the goal is inferred, not stated",
-      "  ./multitudes football --help               everything else you can ask for"
+      "  ./multitudes football --help               everything else you can ask for",
+      "  ./multitudes doctor                        whether Ollama is ready, and what to do"
     })
 public final class Main {
 
@@ -48,8 +50,8 @@ public final class Main {
   /**
    * Runs a command.
    *
-   * @return 0 if it did what was asked, 1 if a run broke, 2 if what was asked for does not exist, 3
-   *     if the model's server cannot be used
+   * @return 0 if it did what was asked, 1 if a run broke or no model can be played yet, 2 if what
+   *     was asked for does not exist, 3 if the model's server cannot be used
    */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     var line = new CommandLine(new Main());
