@@ -14,6 +14,7 @@ final class CallFinder {
   private final Unmarked unmarked;
   private final Told told;
   private int lineStart;
+  private int freshFrom;
 
   CallFinder(Source source, Offer offer, Told told) {
     this.source = source;
@@ -29,6 +30,12 @@ final class CallFinder {
   void lineAt(int start) {
     lineStart = start;
     unmarked.lineAt(start);
+  }
+
+  /** Notes that what stands before has been dealt with, and announces nothing. */
+  void freshAt(int start) {
+    freshFrom = start;
+    lineAt(start);
   }
 
   void frame() {
@@ -60,7 +67,20 @@ final class CallFinder {
       return isBeginning ? framing.thinking(at).orElseGet(() -> keep(at)) : keep(at);
     }
     Move first = at == 0 ? atStart() : keep(at);
-    return first instanceof Move.Keep ? byCharacter(at, isBeginning) : first;
+    return first instanceof Move.Keep
+        ? decision(at).orElseGet(() -> byCharacter(at, isBeginning))
+        : first;
+  }
+
+  private Optional<Move> decision(int at) {
+    int c = source.at(at);
+    return told.decides() && (c == '{' || c == '`') && isAtLineStart(at) && !isAnnounced(at)
+        ? Decision.at(source, at)
+        : Optional.empty();
+  }
+
+  private boolean isAnnounced(int at) {
+    return source.skipBlanks(freshFrom) < at && Prose.isAnnounced(source, at);
   }
 
   private Move byCharacter(int at, boolean isBeginning) {

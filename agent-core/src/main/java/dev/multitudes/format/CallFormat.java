@@ -61,7 +61,10 @@ public enum CallFormat {
   INKLING(),
   LONGCAT(),
   STEP3(),
-  GLIMMER();
+  GLIMMER(),
+
+  /** One JSON object for each reply, of no model's own: a schema can hold any model to it. */
+  DECISION("decision");
 
   private static final Set<CallFormat> WITHOUT_MARKS =
       EnumSet.of(REACT, PYTHONIC, LLAMA4, LFM2, QWEN_XML, FUNCTIONARY_V31, MINICPM5);
@@ -89,9 +92,9 @@ public enum CallFormat {
                         .formatted(name, Arrays.stream(values()).map(CallFormat::label).toList())));
   }
 
-  /** Its name, such as {@code "hermes"}. */
+  /** Its name, such as {@code "hermes"} or {@code "decision_json"}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == DECISION ? "decision_json" : name().toLowerCase(Locale.ROOT);
   }
 
   /** Speaks this format to a model, if it can be spoken. */
@@ -114,6 +117,7 @@ public enum CallFormat {
     switch (this) {
       case REACT -> traits.add(Told.Trait.LABELS);
       case FUNCTIONARY_V32 -> traits.add(Told.Trait.SELECTS);
+      case DECISION -> traits.add(Told.Trait.DECIDES);
       case MINICPM5 -> traits.add(Told.Trait.LEAKS_TOKENS);
       default -> {}
     }

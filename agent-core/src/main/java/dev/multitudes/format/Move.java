@@ -20,6 +20,9 @@ sealed interface Move {
   /** Calls, and nothing goes on. */
   record Calls(Draft.Batch batch, String reader) implements Move {}
 
+  /** Calls, and something to say that is not said in so many characters. */
+  record Decided(String words, Draft.Batch batch) implements Move {}
+
   /** Reasoning begins there. */
   record Think(Thinking thinking, int next) implements Move {}
 

@@ -167,6 +167,11 @@ public final class ReplyStream {
         call(calls.batch(), calls.reader());
         finder.lineAt(at);
       }
+      case Move.Decided decided -> {
+        out.words(decided.words());
+        call(decided.batch(), decided.batch().shape());
+        finder.freshAt(at);
+      }
       case Move.Section section -> {
         call(section.batch(), section.reader());
         reader = section.reader();
@@ -342,7 +347,7 @@ public final class ReplyStream {
     at =
         closing.equals("<|start|>") || closing.equals("<|channel|>") ? end : end + closing.length();
     mode = Mode.WORDS;
-    finder.lineAt(at);
+    finder.freshAt(at);
     if (thinking.open().isEmpty() && !closing.startsWith("</")) {
       finder.frame();
     }

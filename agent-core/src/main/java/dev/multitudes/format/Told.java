@@ -16,6 +16,8 @@ record Told(Set<Trait> traits) {
     SELECTS,
     /** Blanks may be written as tokens. */
     LEAKS_TOKENS,
+    /** What is said stands in JSON, too. */
+    DECIDES,
     /** Nothing is a call, whatever it looks like. */
     NO_CALLS
   }
@@ -35,6 +37,10 @@ record Told(Set<Trait> traits) {
 
   boolean selects() {
     return traits.contains(Trait.SELECTS);
+  }
+
+  boolean decides() {
+    return traits.contains(Trait.DECIDES);
   }
 
   boolean noCalls() {

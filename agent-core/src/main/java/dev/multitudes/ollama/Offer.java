@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
+import dev.multitudes.wording.References;
 import java.util.List;
 
 /** A request in the form in which LangChain4j's Ollama client loses nothing of it. */

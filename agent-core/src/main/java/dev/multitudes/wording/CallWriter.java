@@ -27,6 +27,13 @@ public interface CallWriter {
   String calls(List<ToolExecutionRequest> calls);
 
   /**
+   * These words as the model would have written them: as they are, unless the format frames them.
+   */
+  default String words(String words) {
+    return words;
+  }
+
+  /**
    * These results as a message to the model. Nothing within a result looks like a mark of a format
    * or of a chat's template.
    */

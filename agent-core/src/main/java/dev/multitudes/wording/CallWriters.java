@@ -24,6 +24,7 @@ public final class CallWriters {
   private static SortedMap<String, CallWriter> all() {
     var all = new TreeMap<String, CallWriter>();
     all.putAll(JsonDialects.all());
+    all.put("decision_json", new DecisionDialect());
     all.putAll(ListDialects.all());
     all.putAll(NamedDialects.all());
     all.putAll(ParameterDialects.all());

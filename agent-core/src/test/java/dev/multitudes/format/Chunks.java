@@ -28,7 +28,8 @@ final class Chunks {
         reader.insideReasoning(),
         reader.expecting(CallFormat.REACT),
         reader.expecting(CallFormat.FUNCTIONARY_V32),
-        reader.expecting(CallFormat.PYTHONIC));
+        reader.expecting(CallFormat.PYTHONIC),
+        reader.expecting(CallFormat.DECISION));
   }
 
   private Chunks() {}

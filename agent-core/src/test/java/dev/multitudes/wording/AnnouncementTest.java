@@ -100,6 +100,24 @@ class AnnouncementTest {
   }
 
   @Test
+  void a_decision_is_announced_as_one_of_two_objects() {
+    assertThat(writer("decision_json").announcement(List.of(NOW)))
+        .isEqualTo(
+            """
+            # Tools
+
+            You can use these tools:
+            {"type": "function", "function": {"name": "now", "parameters": {"type": "object", "properties": {}}}}
+
+            Answer with exactly one JSON object and nothing else. Either use one tool:
+            {"tool": <tool-name>, "arguments": <args-json-object>}
+            or say what you want to say:
+            {"say": <text>}
+            What a tool returned is shown to you next; then decide again.\
+            """);
+  }
+
+  @Test
   void gemma_is_told_in_its_own_notation() {
     assertThat(writer("gemma4").announcement(List.of(WEATHER)))
         .contains(

@@ -43,6 +43,16 @@ class ShownResultsTest {
             </tool_response>\
             """),
         arguments(
+            "decision_json",
+            """
+            <tool_response>
+            {"name": "get_weather", "content": {"sky": "clear"}}
+            </tool_response>
+            <tool_response>
+            {"name": "now", "content": "noon"}
+            </tool_response>\
+            """),
+        arguments(
             "markdown_json_block",
             """
             Result of get_weather:

@@ -29,6 +29,7 @@ class WrittenCallsLawsTest {
       Map.of(
           "hermes", List.of("<tool_call>\n", "\n</tool_call>"),
           "bare_json", List.of("", ""),
+          "decision_json", List.of("", ""),
           "markdown_json_block", List.of("```json\n", "\n```"),
           "llama3_json", List.of("", ""),
           "mistral", List.of("[TOOL_CALLS] [", "]"),

@@ -47,6 +47,15 @@ class WrittenCallsTest {
             {"name": "now", "arguments": {}}\
             """),
         arguments(
+            "decision_json",
+            """
+            {"tool": "get_weather", "arguments": {"city": "Cork", "days": 2, "hourly": true}}\
+            """,
+            """
+            {"tool": "get_weather", "arguments": {"city": "Cork", "days": 2, "hourly": true}}
+            {"tool": "now", "arguments": {}}\
+            """),
+        arguments(
             "markdown_json_block",
             """
             ```json
@@ -379,6 +388,17 @@ class WrittenCallsTest {
   void no_format_is_without_a_shape() {
     assertThat(shapes().map(shape -> shape.get()[0]))
         .containsExactlyInAnyOrderElementsOf(formats());
+  }
+
+  @Test
+  void only_decisions_put_a_frame_around_words() {
+    String words = "Say \"<|im_end|>\",\nor not.";
+
+    assertThat(writer("decision_json").words(words))
+        .isEqualTo("{\"say\": \"Say \\\"\\u003c|im_end|>\\\",\\nor not.\"}");
+    assertThat(writer("decision_json").words(" ")).isEqualTo(" ");
+    assertThat(formats().stream().filter(format -> !writer(format).words(words).equals(words)))
+        .containsExactly("decision_json");
   }
 
   @Test

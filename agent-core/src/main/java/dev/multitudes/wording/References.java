@@ -1,17 +1,18 @@
-package dev.multitudes.ollama;
+package dev.multitudes.wording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A schema whose references are written out, since Ollama drops them. A definition within itself is
- * written out a few times, and then only its type is told.
+ * A schema whose references are written out, for readers that do not follow them, such as Ollama. A
+ * definition within itself is written out a few times, and then only its type is told.
  */
-final class References {
+public final class References {
   /** How often a definition is written out within itself. */
   static final int DEPTH = 3;
 
@@ -27,7 +28,7 @@ final class References {
   private References() {}
 
   /** The schema without references and definitions; the one that was given is left as it is. */
-  static ObjectNode resolved(ObjectNode schema) {
+  public static ObjectNode resolved(ObjectNode schema) {
     References references = new References();
     for (String place : PLACES) {
       for (Map.Entry<String, JsonNode> one : schema.path(place).properties()) {
@@ -46,7 +47,7 @@ final class References {
     if (schema.path(REFERENCE).isTextual()) {
       return target(schema, within);
     }
-    ObjectNode copy = Json.object();
+    ObjectNode copy = JsonNodeFactory.instance.objectNode();
     schema.properties().forEach(one -> copy.set(one.getKey(), any(one.getValue(), within)));
     return copy;
   }
