@@ -90,8 +90,9 @@ public final class Agent {
 
   /**
    * Announcing the tools to the model in the prompt, and reading its calls and showing results as
-   * text in this format; for a model that cannot be offered tools otherwise. Unless this is set,
-   * the model's family decides, or its server's refusal of tools.
+   * text in this format; for a model that cannot be offered tools otherwise. In {@link
+   * CallFormat#DECISION} a model is held to a schema besides, if it takes one. Unless this is set,
+   * the model's family decides, its server's refusal of tools, or that its calls cannot be read.
    *
    * @throws IllegalArgumentException if the format can only be read
    */

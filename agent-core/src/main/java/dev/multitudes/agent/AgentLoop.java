@@ -168,9 +168,13 @@ final class AgentLoop {
     if (nudge.isPresent()) {
       return List.of(nudge.get());
     }
-    return reply.words().isBlank() || !reply.unread().isEmpty()
-        ? end(run, new Outcome.GaveUp(reply.words()))
-        : judge(run);
+    if (!reply.unread().isEmpty()) {
+      return manner
+          .last(run)
+          .map(chosen -> List.<Event>of(chosen, Nudges.unread(reply)))
+          .orElseGet(() -> end(run, new Outcome.GaveUp(reply.words())));
+    }
+    return reply.words().isBlank() ? end(run, new Outcome.GaveUp(reply.words())) : judge(run);
   }
 
   private List<Event> call(Run run) {

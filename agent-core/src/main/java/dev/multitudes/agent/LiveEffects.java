@@ -1,7 +1,6 @@
 package dev.multitudes.agent;
 
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.format.ReadCall;
@@ -23,11 +22,9 @@ import java.util.Optional;
 
 /** Effects that simply happen, in this process. */
 final class LiveEffects implements Effects {
-  private static final ChatRequestParameters NONE = ChatRequestParameters.builder().build();
-
   private final Mind mind;
   private final Toolbox tools;
-  private final ChatRequestParameters offer;
+  private final Terms terms;
   private final PromptWriter prompts;
   private final Replies replies;
   private final RunListener listener;
@@ -46,7 +43,7 @@ final class LiveEffects implements Effects {
       Prefetch.Ahead ahead) {
     this.mind = mind;
     this.tools = tools;
-    this.offer = ChatRequestParameters.builder().toolSpecifications(tools.specifications()).build();
+    this.terms = new Terms(tools.specifications(), mind.manner().schemas());
     this.prompts = prompts;
     this.replies = new Replies(tools.specifications(), mind.manner());
     this.listener = listener;
@@ -61,8 +58,8 @@ final class LiveEffects implements Effects {
     Prompt prompt = prompts.write(run);
     prompts.spoken().ifPresent(replies::expect);
     boolean isSpoken = prompts.spoken().isPresent();
-    var request =
-        ChatRequest.builder().messages(prompt.messages()).parameters(isSpoken ? NONE : offer);
+    var parameters = prompts.spoken().map(terms::speaking).orElse(terms.offering());
+    var request = ChatRequest.builder().messages(prompt.messages()).parameters(parameters);
     beginAnew();
     try {
       var pieces = new Overheard(replies, listener, call -> readAhead(run, call));

@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.langchain4j.model.ModelProvider;
+import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -20,6 +21,7 @@ import dev.multitudes.context.Windowed;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.multitudes.format.CallFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
@@ -44,7 +46,7 @@ record Mind(
   static Mind of(ChatModel model) {
     return new Mind(
         (request, pieces) -> model.chat(request),
-        manner(model.defaultRequestParameters(), model.provider()),
+        manner(model.defaultRequestParameters(), model.provider(), model.supportedCapabilities()),
         windowOf(model),
         Prefetch.Ahead.NONE);
   }
@@ -56,7 +58,7 @@ record Mind(
           model.chat(request, arrivals);
           return arrivals.hear(pieces);
         },
-        manner(model.defaultRequestParameters(), model.provider()),
+        manner(model.defaultRequestParameters(), model.provider(), model.supportedCapabilities()),
         windowOf(model),
         Prefetch.Ahead.NONE);
   }
@@ -67,12 +69,14 @@ record Mind(
         : Optional::empty;
   }
 
-  private static Manner manner(ChatRequestParameters parameters, ModelProvider provider) {
-    return Manner.of(requireNonNullElse(parameters.modelName(), ""), provider);
+  private static Manner manner(
+      ChatRequestParameters parameters, ModelProvider provider, Set<Capability> capabilities) {
+    return Manner.of(
+        requireNonNullElse(parameters.modelName(), ""), provider, Manner.Schemas.of(capabilities));
   }
 
   Mind callingIn(CallFormat format) {
-    return new Mind(voice, Manner.spoken(format), window, ahead);
+    return new Mind(voice, manner.speaking(format), window, ahead);
   }
 
   Mind prefetching() {

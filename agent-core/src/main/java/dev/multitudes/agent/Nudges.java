@@ -12,15 +12,23 @@ final class Nudges {
   /** The hint that follows from the run's last reply, which calls nothing; the second time none. */
   static Optional<Event.Hinted> after(Run run, Event.Replied reply) {
     if (!reply.unread().isEmpty()) {
-      return once(run, Event.Hint.UNREAD_CALL, reply.unread());
+      return once(run, unread(reply));
     }
-    return reply.words().isBlank() ? once(run, Event.Hint.EMPTY_REPLY, EMPTY) : Optional.empty();
+    return reply.words().isBlank()
+        ? once(run, new Event.Hinted(Event.Hint.EMPTY_REPLY, EMPTY))
+        : Optional.empty();
   }
 
-  private static Optional<Event.Hinted> once(Run run, Event.Hint kind, String words) {
+  /** What of a reply could not be read. */
+  static Event.Hinted unread(Event.Replied reply) {
+    return new Event.Hinted(Event.Hint.UNREAD_CALL, reply.unread());
+  }
+
+  private static Optional<Event.Hinted> once(Run run, Event.Hinted nudge) {
     boolean wasTold =
-        run.upTo(run.size() - 2).last() instanceof Event.Hinted hinted && hinted.kind() == kind;
-    return wasTold ? Optional.empty() : Optional.of(new Event.Hinted(kind, words));
+        run.upTo(run.size() - 2).last() instanceof Event.Hinted hinted
+            && hinted.kind() == nudge.kind();
+    return wasTold ? Optional.empty() : Optional.of(nudge);
   }
 
   private Nudges() {}

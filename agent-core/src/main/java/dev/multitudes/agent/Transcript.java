@@ -148,9 +148,9 @@ final class Transcript {
 
   private String spoken(Event.Replied replied, CallWriter writer) {
     String written = writer.calls(requests(calls));
-    return replied.words().isEmpty() || written.isEmpty()
-        ? replied.words() + written
-        : replied.words() + "\n" + written;
+    String words = // what broke is shown as it was, since the model is told where it did
+        replied.unread().isEmpty() ? writer.words(replied.words()) : replied.words();
+    return words.isEmpty() || written.isEmpty() ? words + written : words + "\n" + written;
   }
 
   private static List<ToolExecutionRequest> requests(List<ToolCall> calls) {

@@ -53,7 +53,7 @@ class CutOffBatchTest {
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),
-            Manner.of("", ModelProvider.OTHER),
+            Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
             TOOLS,
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

@@ -50,7 +50,7 @@ class ResumedRunTest {
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),
-            Manner.of("", ModelProvider.OTHER),
+            Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
             stage.tools(),
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},

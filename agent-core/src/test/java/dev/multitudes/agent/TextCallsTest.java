@@ -201,7 +201,8 @@ class TextCallsTest {
         "command_r | Action:~```json~[{\"tool_name\": \"weather\", \"parameters\": {\"city\":"
             + " \"Bern\"}}]~```",
         "pythonic | [weather(city='Bern')]",
-        "react | Thought: I look.~Action: weather~Action Input: {\"city\": \"Bern\"}"
+        "react | Thought: I look.~Action: weather~Action Input: {\"city\": \"Bern\"}",
+        "decision_json | {\"tool\": \"weather\", \"arguments\": {\"city\": \"Bern\"}}"
       })
   void a_format_is_spoken_from_the_announcement_to_the_result(String name, String written) {
     String call = written.replace('~', '\n').replace('!', '|');
@@ -508,7 +509,7 @@ class TextCallsTest {
         "tools are not supported by this model"
       })
   void a_refusal_of_tools_is_known_in_other_words(String refusal) {
-    Manner manner = Manner.of("", ModelProvider.OTHER);
+    Manner manner = Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN);
 
     assertThat(manner.instead(new IllegalStateException(refusal))).isPresent();
     assertThat(manner.instead(new IllegalStateException("The tool shed is on fire"))).isEmpty();
