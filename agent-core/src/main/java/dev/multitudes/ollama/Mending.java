@@ -128,10 +128,13 @@ final class Mending {
     function.put("index", calls++);
     String id = call.path("id").asText();
     if (id.isBlank() || call.path("id").isNull() || !ids.add(id)) {
-      call.put(
-          "id",
-          "call_%s_%d".formatted(Integer.toHexString(createdAt.hashCode()), numbers.getAsLong()));
+      call.put("id", id(createdAt, numbers));
     }
+  }
+
+  /** An id that no other call has. */
+  static String id(String createdAt, LongSupplier numbers) {
+    return "call_%s_%d".formatted(Integer.toHexString(createdAt.hashCode()), numbers.getAsLong());
   }
 
   private static JsonNode arguments(JsonNode given, JsonNode call) {

@@ -14,9 +14,10 @@ import java.util.List;
 final class Offer {
 
   static ChatRequest written(ChatRequest request) {
+    ChatRequest possible = RequiredCall.isIn(request) ? RequiredCall.written(request) : request;
     return ChatRequest.builder()
-        .messages(History.written(request.messages()))
-        .parameters(written(request.parameters()))
+        .messages(History.written(possible.messages()))
+        .parameters(written(possible.parameters()))
         .build();
   }
 

@@ -66,6 +66,11 @@ public final class OllamaTransport implements HttpClientBuilder {
     return new OllamaTransport(connections, numbers, patience, completing, ending);
   }
 
+  /** An id for a call in a reply of this time that has none. */
+  String callId(String createdAt) {
+    return Mending.id(createdAt, numbers::incrementAndGet);
+  }
+
   /** The time until an answer begins, of which connecting is a part. */
   @Override
   public Duration connectTimeout() {

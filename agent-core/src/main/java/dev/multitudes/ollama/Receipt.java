@@ -16,6 +16,11 @@ final class Receipt implements Consumer<JsonNode> {
     last = piece;
   }
 
+  /** When the reply was made, as Ollama wrote it; empty if it did not. */
+  String createdAt() {
+    return last.path("created_at").asText();
+  }
+
   /** The response with the raw reason; a reply that was cut off says so even if it has calls. */
   ChatResponse completed(ChatResponse response) {
     ChatResponseMetadata.Builder<?> common = response.metadata().toBuilder();

@@ -1,5 +1,6 @@
 package dev.multitudes.ollama;
 
+import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -32,9 +33,19 @@ final class StreamedModel implements StreamingChatModel, Windowed {
   @Override
   public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
     Receipt receipt = new Receipt();
-    models
-        .apply(transport.showing(receipt.andThen(last -> settleAside())))
-        .doChat(Offer.written(request), new OneEnding(handler, receipt));
+    OneEnding told = new OneEnding(handler, receipt);
+    try {
+      ChatRequest written = Offer.written(request);
+      models
+          .apply(transport.showing(receipt.andThen(last -> settleAside())))
+          .doChat(
+              written,
+              RequiredCall.isIn(request)
+                  ? new Deciding(RequiredCall.of(request, transport, receipt), told)
+                  : told);
+    } catch (InvalidRequestException e) {
+      told.onError(e);
+    }
   }
 
   /** On a thread of its own: the reply does not wait for it. */
@@ -54,7 +65,7 @@ final class StreamedModel implements StreamingChatModel, Windowed {
 
   @Override
   public Set<Capability> supportedCapabilities() {
-    return sample.supportedCapabilities();
+    return Set.of(Capability.RESPONSE_FORMAT_JSON_SCHEMA);
   }
 
   @Override

@@ -85,6 +85,13 @@ final class Trouble {
         written);
   }
 
+  static UnreadableCallException noCall(String written) {
+    return new UnreadableCallException(
+        "The model had to call a tool but wrote \"%s\". Ask again, update Ollama if it is older than 0.5, or choose another model."
+            .formatted(Json.quoted(written)),
+        written);
+  }
+
   /** An error that the server told of, before a reply or in the middle of one. */
   static RuntimeException refused(Target target, int status, String body) {
     return Json.object(body)

@@ -35,10 +35,12 @@ final class WholeModel implements ChatModel, Windowed {
   @Override
   public ChatResponse doChat(ChatRequest request) {
     Receipt receipt = new Receipt();
-    ChatResponse response =
-        receipt.completed(models.apply(transport.showing(receipt)).doChat(Offer.written(request)));
+    ChatResponse response = models.apply(transport.showing(receipt)).doChat(Offer.written(request));
     window.settle();
-    return response;
+    return receipt.completed(
+        RequiredCall.isIn(request)
+            ? RequiredCall.of(request, transport, receipt).made(response)
+            : response);
   }
 
   @Override
@@ -53,7 +55,7 @@ final class WholeModel implements ChatModel, Windowed {
 
   @Override
   public Set<Capability> supportedCapabilities() {
-    return sample.supportedCapabilities();
+    return Set.of(Capability.RESPONSE_FORMAT_JSON_SCHEMA);
   }
 
   @Override
