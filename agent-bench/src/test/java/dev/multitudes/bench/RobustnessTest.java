@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Timeout;
 /**
  * What must not kill, hang or corrupt a run: rows M1 to M14, a test or more each. Beside ours
  * LangChain4j's AiServices runs the same script with the same tools. Asserted is what ours does;
- * what the other does is printed, as it was seen in this run. M15 to M18 come with Ollama.
+ * what the other does is printed, as it was seen in this run. M17 is asked of Ollama's models
+ * alone, without a loop; the tests of agent-core and agent-test hold M15, M16 and M18.
  *
  * <p>In every row each call has exactly one answer, and every request, also the one for the next
  * message, holds a balanced history ({@link Ours}).
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class RobustnessTest
-    implements ArgumentRows, TextRows, ToolRows, RepetitionRows, GateRows, EndingRows {
+    implements ArgumentRows, TextRows, ToolRows, RepetitionRows, GateRows, EndingRows, OllamaRows {
   private final Table table = new Table();
 
   @Override
