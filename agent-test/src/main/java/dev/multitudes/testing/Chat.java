@@ -3,11 +3,13 @@ package dev.multitudes.testing;
 import static dev.multitudes.testing.OllamaReply.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 
 /** {@code /api/chat}: the checks of the real server in its order, then the script. */
-record Chat(Shelf shelf, Script script, Seats seats, Rules rules) implements OllamaReply {
+record Chat(Shelf shelf, Script script, Seats seats, Rules rules, Seen seen)
+    implements OllamaReply {
 
   @Override
   public void send(Wire wire) throws IOException, InterruptedException {
@@ -32,8 +34,7 @@ record Chat(Shelf shelf, Script script, Seats seats, Rules rules) implements Oll
   }
 
   private OllamaReply answer(JsonNode request, String name, FakeModel model) {
-    int context = Shelf.context(model, request);
-    int tokens = TokenCounts.inPrompt(request);
+    Fitting fitting = new Fitting(request, shelf.context(model, request));
     boolean silent = request.path("messages").isEmpty();
 
     if (silent && isUnload(request)) {
@@ -46,19 +47,19 @@ record Chat(Shelf shelf, Script script, Seats seats, Rules rules) implements Oll
       return error(400, "registry.ollama.ai/library/" + name + " does not support tools");
     }
     if (silent) {
-      return loading(model, context);
+      return loading(model);
     }
-    if (tokens > context && !request.path("truncate").asBoolean(true)) {
-      return error(
-          400,
-          "request (%d tokens) exceeds the available context size (%d tokens), try increasing it"
-              .formatted(tokens, context));
+    if (request.path("_debug_render_only").asBoolean(false)) {
+      return rendering(model, fitting.template());
     }
-    return seated(model, context);
+    return fitting
+        .refusal()
+        .map(sentence -> error(400, sentence))
+        .orElseGet(() -> seated(model, fitting.prompt()));
   }
 
   private static boolean isUnload(JsonNode request) {
-    return request.path("keep_alive").asText().matches("0s?");
+    return KeepAlive.of(request).isZero();
   }
 
   /** True, or a level in words. */
@@ -74,24 +75,39 @@ record Chat(Shelf shelf, Script script, Seats seats, Rules rules) implements Oll
     };
   }
 
-  private OllamaReply loading(FakeModel model, int context) {
+  private OllamaReply loading(FakeModel model) {
     return wire -> {
-      shelf.load(model, context);
+      shelf.load(model, wire.request(), wire.now());
       wire.body(wire.chunk("").put("done", true).put("done_reason", "load"));
     };
   }
 
-  private OllamaReply seated(FakeModel model, int context) {
+  /** Shows the prompt instead of giving it to the model, and whole to whoever wants a stream. */
+  private OllamaReply rendering(FakeModel model, OllamaPrompt prompt) {
+    return wire -> {
+      shelf.load(model, wire.request(), wire.now());
+      ObjectNode answer = wire.chunk(Json.object().put("role", "").put("content", ""));
+      answer.putObject("_debug_info").put("rendered_template", prompt.rendered());
+      wire.body(answer);
+    };
+  }
+
+  private OllamaReply seated(FakeModel model, OllamaPrompt prompt) {
     return wire -> {
       if (!seats.take()) {
         wire.error(503, "server busy, please try again.  maximum pending requests exceeded");
         return;
       }
       try {
-        shelf.load(model, context);
+        shelf.load(model, wire.request(), wire.now());
+        seen.add(prompt);
+        wire.show(prompt);
         script.next().send(wire);
       } finally {
         seats.free();
+        if (isUnload(wire.request())) {
+          shelf.unload(model);
+        }
       }
     };
   }

@@ -67,7 +67,7 @@ public final class FakeOllama implements AutoCloseable {
   }
 
   private void open() {
-    Routes routes = new Routes(shelf, new Chat(shelf, script, seats, rules), voice);
+    Routes routes = new Routes(shelf, new Chat(shelf, script, seats, rules, seen), voice);
     port.open(new Door(routes, seen, voice));
   }
 
@@ -85,6 +85,37 @@ public final class FakeOllama implements AutoCloseable {
    */
   public FakeOllama model(String name, int contextLength, String... capabilities) {
     shelf.put(new FakeModel(Shelf.tagged(name), contextLength, List.of(capabilities)));
+    return this;
+  }
+
+  /**
+   * Gives a model this context unless a request asks for another, as {@code PARAMETER num_ctx} in
+   * its Modelfile does; without it, 4096 tokens.
+   *
+   * @param tokens from 1
+   * @throws IllegalArgumentException if there is no such model
+   */
+  public FakeOllama context(String model, int tokens) {
+    shelf.put(
+        shelf
+            .find(model)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no model \"%s\" to give a context; there are %s."
+                            .formatted(model, shelf.names())))
+            .with(tokens));
+    return this;
+  }
+
+  /**
+   * Gives no chat more context than this from now on, whatever it asks for, as a server that is
+   * short of memory. Only {@code /api/ps} tells.
+   *
+   * @param tokens from 1
+   */
+  public FakeOllama capping(int tokens) {
+    shelf.cap(tokens);
     return this;
   }
 
@@ -114,8 +145,9 @@ public final class FakeOllama implements AutoCloseable {
 
   /**
    * Refuses from now on also what the real server refuses when it reads a request: arguments of
-   * calls that are not objects, unknown roles and formats, options of the wrong type; and a format
-   * together with tools, which the real one takes although no call can come of it.
+   * calls that are not objects, unknown roles, formats and ways to think, options of the wrong
+   * type; and a format together with tools, which the real one takes although no call can come of
+   * it.
    */
   public FakeOllama strict() {
     rules.enforce();
@@ -139,6 +171,30 @@ public final class FakeOllama implements AutoCloseable {
    */
   public SeenRequest lastChat() {
     return seen.lastChat();
+  }
+
+  /**
+   * What the models were given to read, in order; of requests that were refused, nothing. If a
+   * request does not forbid it with {@code truncate} and {@code shift}, that is less than was sent
+   * where the context ends: messages are dropped from the front, but never the system's and never
+   * the last one; if that does not do, all but the first few tokens and the tail.
+   */
+  public List<OllamaPrompt> prompts() {
+    return seen.prompts();
+  }
+
+  /**
+   * What a model was given to read last.
+   *
+   * @throws AssertionError if nothing was; it tells what came instead
+   */
+  public OllamaPrompt lastPrompt() {
+    return seen.lastPrompt();
+  }
+
+  /** Each time that a model had to be loaded, or loaded anew in another way, in order. */
+  public List<OllamaLoad> loads() {
+    return shelf.loads();
   }
 
   /** How many clients have gone away before their answer was complete. */

@@ -3,6 +3,7 @@ package dev.multitudes.testing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What the server tells about its models: all of them, those that are loaded, one of them. */
@@ -15,23 +16,21 @@ record Listing(Shelf shelf) {
     ObjectNode tags = Json.object();
     ArrayNode models = tags.putArray("models");
     for (FakeModel model : shelf.all()) {
-      ObjectNode entry = entry(models, model).put("modified_at", "2026-01-01T00:00:00Z");
+      ObjectNode entry = entry(models, model.name()).put("modified_at", "2026-01-01T00:00:00Z");
       entry.set("details", details());
     }
     return tags;
   }
 
-  ObjectNode running(String expiresAt) {
+  ObjectNode running(Instant now) {
     ObjectNode running = Json.object();
     ArrayNode models = running.putArray("models");
-    shelf
-        .loaded()
-        .forEach(
-            (model, context) ->
-                entry(models, model)
-                    .put("expires_at", expiresAt)
-                    .put("size_vram", 0)
-                    .put("context_length", context));
+    for (Shelf.Loaded loaded : shelf.loaded(now)) {
+      entry(models, loaded.load().model())
+          .put("expires_at", loaded.until().toString())
+          .put("size_vram", 0)
+          .put("context_length", loaded.context());
+    }
     return running;
   }
 
@@ -58,11 +57,11 @@ record Listing(Shelf shelf) {
     return card;
   }
 
-  private static ObjectNode entry(ArrayNode models, FakeModel model) {
+  private static ObjectNode entry(ArrayNode models, String name) {
     return models
         .addObject()
-        .put("name", model.name())
-        .put("model", model.name())
+        .put("name", name)
+        .put("model", name)
         .put("size", 1)
         .put("digest", DIGEST);
   }

@@ -95,7 +95,7 @@ public record OllamaTurn(
 
   private ObjectNode done(Wire wire, ObjectNode message) {
     return tokens
-        .orElseGet(() -> TokenCounts.guessed(wire.request(), this))
+        .orElseGet(() -> TokenCounts.guessed(wire.prompt(), this))
         .writtenTo(wire.chunk(message).put("done", true).put("done_reason", doneReason));
   }
 

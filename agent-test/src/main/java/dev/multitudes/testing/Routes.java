@@ -22,7 +22,7 @@ final class Routes {
             "/", new Route(READ, plain(200, "Ollama is running")),
             "/api/version", new Route(READ, json(() -> version)),
             "/api/tags", new Route(READ, json(listing::tags)),
-            "/api/ps", new Route(READ, json(() -> listing.running(voice.expiresAt()))),
+            "/api/ps", new Route(READ, json(() -> listing.running(voice.now()))),
             "/api/show", new Route(POST, listing::show),
             "/api/chat", new Route(POST, chat));
   }

@@ -12,9 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a strict server refuses when it reads a request to chat. */
+/** What the server refuses when it reads a request to chat; a strict one refuses more. */
 final class Rules {
   private static final Set<String> ROLES = Set.of("system", "user", "assistant", "tool");
+  private static final Set<String> EFFORTS = Set.of("low", "medium", "high", "max");
   private static final List<String> INTEGERS =
       List.of("num_ctx", "num_predict", "num_keep", "num_batch", "num_gpu", "seed", "top_k");
   private static final List<String> NUMBERS =
@@ -28,12 +29,14 @@ final class Rules {
 
   /** What is wrong with it, in the server's words. */
   Optional<String> complaint(JsonNode request) {
-    return isEnforced
-        ? Stream.<Function<JsonNode, Optional<String>>>of(
-                Rules::aboutMessages, Rules::aboutOptions, Rules::aboutFormat)
-            .flatMap(rule -> rule.apply(request).stream())
-            .findFirst()
-        : Optional.empty();
+    return KeepAlive.complaint(request).or(() -> isEnforced ? strictly(request) : Optional.empty());
+  }
+
+  private static Optional<String> strictly(JsonNode request) {
+    return Stream.<Function<JsonNode, Optional<String>>>of(
+            Rules::aboutMessages, Rules::aboutOptions, Rules::aboutThinking, Rules::aboutFormat)
+        .flatMap(rule -> rule.apply(request).stream())
+        .findFirst();
   }
 
   private static Optional<String> aboutMessages(JsonNode request) {
@@ -76,6 +79,22 @@ final class Rules {
     return names.stream()
         .filter(name -> options.containsKey(name) && !fits.test(options.get(name)))
         .map(name -> "option \"%s\" must be of type %s".formatted(name, type));
+  }
+
+  private static Optional<String> aboutThinking(JsonNode request) {
+    JsonNode think = request.path("think");
+    if (think.isTextual()) {
+      return EFFORTS.contains(think.asText())
+          ? Optional.empty()
+          : Optional.of(
+              "invalid think value: %s (must be \"high\", \"medium\", \"low\", \"max\", true, or false)"
+                  .formatted(think));
+    }
+    return think.isBoolean() || think.isMissingNode() || think.isNull()
+        ? Optional.empty()
+        : Optional.of(
+            "think must be a boolean or string (\"high\", \"medium\", \"low\", \"max\", true, or"
+                + " false)");
   }
 
   private static Optional<String> aboutFormat(JsonNode request) {

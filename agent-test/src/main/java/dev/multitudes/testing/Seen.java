@@ -13,6 +13,7 @@ final class Seen {
 
   private final List<SeenRequest> requests = new CopyOnWriteArrayList<>();
 
+  private final List<OllamaPrompt> prompts = new CopyOnWriteArrayList<>();
   private final Semaphore disconnects = new Semaphore(0);
 
   void disconnected() {
@@ -33,6 +34,21 @@ final class Seen {
 
   void add(SeenRequest request) {
     requests.add(request);
+  }
+
+  void add(OllamaPrompt prompt) {
+    prompts.add(prompt);
+  }
+
+  List<OllamaPrompt> prompts() {
+    return List.copyOf(prompts);
+  }
+
+  OllamaPrompt lastPrompt() {
+    if (prompts.isEmpty()) {
+      throw new AssertionError("No model has been given a prompt; there came " + all() + ".");
+    }
+    return prompts.getLast();
   }
 
   List<SeenRequest> all() {

@@ -48,6 +48,14 @@ public record SeenRequest(
     return list("tools");
   }
 
+  /**
+   * How many tokens all of it has, counted as the server counts, so that a test can tell whether it
+   * fitted.
+   */
+  public int tokens() {
+    return OllamaPrompt.whole(body).tokens();
+  }
+
   private List<JsonNode> list(String field) {
     return StreamSupport.stream(body.path(field).spliterator(), false).toList();
   }

@@ -2,7 +2,6 @@ package dev.multitudes.testing;
 
 import static java.util.stream.Collectors.joining;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,18 +27,28 @@ public record TokenCounts(int prompt, int reply) {
     }
   }
 
-  static TokenCounts guessed(JsonNode request, OllamaTurn turn) {
+  static TokenCounts guessed(OllamaPrompt prompt, OllamaTurn turn) {
     String calls =
         turn.calls().stream().map(call -> call.tool() + call.arguments()).collect(joining());
-    return new TokenCounts(inPrompt(request), in(turn.thinking() + turn.content() + calls));
+    return new TokenCounts(prompt.tokens(), in(turn.thinking() + turn.content() + calls));
   }
 
-  static int inPrompt(JsonNode request) {
-    return in(request.path("messages").toString() + request.path("tools"));
-  }
-
-  private static int in(String text) {
+  /**
+   * The tokens of a text as every fake model counts them: one for four characters, whichever they
+   * are; what is left over counts nothing, but no text has less than one.
+   */
+  public static int in(String text) {
     return Math.max(1, text.length() / CHARACTERS_A_TOKEN);
+  }
+
+  /** The beginning of a text that has more tokens than this. */
+  static String first(int tokens, String text) {
+    return text.substring(0, tokens * CHARACTERS_A_TOKEN);
+  }
+
+  /** The end of a text that has more tokens than this. */
+  static String last(int tokens, String text) {
+    return text.substring(text.length() - tokens * CHARACTERS_A_TOKEN);
   }
 
   /** With durations in nanoseconds that follow from the counts. A zero is left out, as in Go. */

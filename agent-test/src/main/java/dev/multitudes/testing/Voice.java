@@ -2,13 +2,11 @@ package dev.multitudes.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What all answers of one server have in common: its clock, its numbering, its chunk style. */
 final class Voice {
-
-  private static final Duration KEPT = Duration.ofMinutes(5);
 
   private final Clock clock;
   private final AtomicInteger calls = new AtomicInteger();
@@ -30,8 +28,8 @@ final class Voice {
     return "call_" + calls.incrementAndGet();
   }
 
-  String expiresAt() {
-    return clock.instant().plus(KEPT).toString();
+  Instant now() {
+    return clock.instant();
   }
 
   ObjectNode chunk(String model, ObjectNode message) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 /** One request as a {@link OllamaReply} sees it, and the way to answer it. Of one thread. */
 public final class Wire {
@@ -17,6 +18,7 @@ public final class Wire {
   private final String method;
   private final JsonNode request;
   private final Voice voice;
+  private OllamaPrompt prompt;
   private boolean begun;
 
   Wire(Connection connection, String method, JsonNode request, Voice voice) {
@@ -24,6 +26,7 @@ public final class Wire {
     this.method = method;
     this.request = request;
     this.voice = voice;
+    this.prompt = OllamaPrompt.whole(request);
   }
 
   /** The body of the request; the missing node if it had none. */
@@ -34,6 +37,20 @@ public final class Wire {
   /** The model that was asked, as the client named it. */
   public String model() {
     return request.path("model").asText();
+  }
+
+  /** What the model sees of the request, which may be less than all of it. */
+  public OllamaPrompt prompt() {
+    return prompt;
+  }
+
+  /** From now on the model sees this. */
+  void show(OllamaPrompt fitted) {
+    prompt = fitted;
+  }
+
+  Instant now() {
+    return voice.now();
   }
 
   /** Whether the client wants a stream, which it does unless it says no. */

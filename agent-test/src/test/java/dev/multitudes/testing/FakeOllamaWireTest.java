@@ -163,7 +163,7 @@ class FakeOllamaWireTest {
         "400 | \"gemma\" does not support thinking | {'model':'gemma','think':'high'}",
         "400 | registry.ollama.ai/library/gemma does not support tools |"
             + " {'model':'gemma','tools':[{}]}",
-        "400 | request (7 tokens) exceeds the available context size (5 tokens), try increasing it"
+        "400 | request (12 tokens) exceeds the available context size (5 tokens), try increasing it"
             + " | {'model':'gemma','truncate':false,'options':{'num_ctx':5},"
             + "'messages':[{'role':'user','content':'a'}]}",
       })
