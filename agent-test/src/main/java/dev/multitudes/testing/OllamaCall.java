@@ -19,6 +19,11 @@ public record OllamaCall(String tool, String arguments) {
     parsed(arguments);
   }
 
+  /** The arguments, the caller's to change. */
+  ObjectNode json() {
+    return parsed(arguments);
+  }
+
   ObjectNode json(String id, int index) {
     ObjectNode call = Json.object().put("id", id);
     call.putObject("function")
