@@ -14,7 +14,9 @@ import dev.multitudes.testing.FailureMode;
 import dev.multitudes.testing.FakeOllama;
 import dev.multitudes.testing.OllamaReply;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,16 @@ class FailingModelsTest {
     Run run = play(voice, "striker");
 
     assertThat(run.outcome()).isEqualTo(end);
+  }
+
+  @Test
+  void no_failure_is_left_out() {
+    Set<FailureMode> apart =
+        EnumSet.of(FailureMode.NUMBERS_AS_STRINGS, FailureMode.ENDLESS_REPETITION);
+
+    assertThat(endings().map(row -> row.get()[1]).distinct())
+        .hasSize(FailureMode.values().length - apart.size())
+        .doesNotContainAnyElementsOf(apart);
   }
 
   /** What else can be done about a failure than to end the run: being told, or asked again. */
