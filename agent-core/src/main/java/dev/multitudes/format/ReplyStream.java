@@ -326,7 +326,7 @@ public final class ReplyStream {
   }
 
   private boolean isFirstThought(int first) {
-    return source.text(0, first).isBlank();
+    return source.skipBlanks(0) == first;
   }
 
   private boolean mayBeCall(int i) {

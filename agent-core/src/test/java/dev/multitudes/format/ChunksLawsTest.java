@@ -41,6 +41,15 @@ class ChunksLawsTest {
     saysTheSame(readers.get(random.nextInt(readers.size())), text, () -> 1 + random.nextInt(most));
   }
 
+  @Test
+  void a_blank_that_json_does_not_know_does_not_make_data_an_answer_in_chunks_only() {
+    CallReader reader = CallReader.offering(Tools.SOME).insideReasoning();
+
+    for (String blank : List.of("\f", "\u000b", "\u001c", "\u2003", "\u3000")) {
+      saysTheSame(reader, blank + "{", () -> 1);
+    }
+  }
+
   private static void saysTheSame(
       CallReader reader, String text, java.util.function.IntSupplier lengths) {
     assertThat(Chunks.read(reader, text, lengths)).as(text).isEqualTo(reader.read(text));
