@@ -72,6 +72,17 @@ public final class OllamaServer {
         Retries.DEFAULT.guardedBy(Breaker.of("Ollama at " + address)));
   }
 
+  /**
+   * The server where {@code OLLAMA_HOST} says that it is, read as Ollama reads it.
+   *
+   * @param host the value of that variable: a host, a port after a colon, an address; blank for the
+   *     one on this machine
+   * @throws IllegalArgumentException if no server can be there
+   */
+  public static OllamaServer hostedAt(String host) {
+    return at(Address.ofHost(host));
+  }
+
   /** Where the server is. */
   public URI url() {
     return url;
@@ -106,17 +117,6 @@ public final class OllamaServer {
   /** How a model is asked again that failed. */
   public Retries retries() {
     return retries;
-  }
-
-  /**
-   * The server where {@code OLLAMA_HOST} says that it is, read as Ollama reads it.
-   *
-   * @param host the value of that variable: a host, a port after a colon, an address; blank for the
-   *     one on this machine
-   * @throws IllegalArgumentException if no server can be there
-   */
-  public static OllamaServer hostedAt(String host) {
-    return at(Address.ofHost(host));
   }
 
   /**
@@ -182,7 +182,7 @@ public final class OllamaServer {
 
   /** The same server, its context no larger than this model was made for. */
   public OllamaServer fitting(Readiness.Ready ready) {
-    return withContext(Math.min(contextTokens, ready.contextLength().orElse(contextTokens)));
+    return withContext(Math.min(contextTokens(), ready.contextLength().orElse(contextTokens())));
   }
 
   /** The same server with another limit on replies. */
@@ -242,7 +242,7 @@ public final class OllamaServer {
    */
   public Readiness check(String model) {
     try (Line line = Line.to(url, patience.begin())) {
-      return new Preflight(line, contextTokens).check(named(model));
+      return new Preflight(line, contextTokens()).check(named(model));
     }
   }
 
@@ -269,8 +269,8 @@ public final class OllamaServer {
 
   /**
    * A model that answers bit by bit, and is asked again where that helps, while nothing was told;
-   * whatever happens, its handler is told of one end. It knows its window as {@link #chatModel} does;
-   * the question does not hold up the reply.
+   * whatever happens, its handler is told of one end. It knows its window as {@link #chatModel}
+   * does; the question does not hold up the reply.
    */
   public StreamingChatModel streamingModel(String model) {
     OllamaChatRequestParameters parameters = parameters(model);
