@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
  * OllamaServer ollama = OllamaServer.local().withTemperature(0.2);
  *
  * switch (ollama.check("qwen3:4b")) {
- *   case Readiness.Ready ready -> play(ollama.chatModel("qwen3:4b"));
+ *   case Readiness.Ready ready -> play(ollama.fitting(ready).chatModel("qwen3:4b"));
  *   case Readiness.NotReady not -> System.err.println(not.message());
  * }
  * }</pre>

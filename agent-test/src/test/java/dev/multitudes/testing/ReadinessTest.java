@@ -68,7 +68,7 @@ class ReadinessTest {
 
     String said =
         switch (server.check(MODEL)) {
-          case Ready ready -> server.chatModel(MODEL).chat("Shoot with " + ready.capabilities());
+          case Ready ready -> server.fitting(ready).chatModel(MODEL).chat("Shoot!");
           case NotReady not -> not.message();
         };
 
