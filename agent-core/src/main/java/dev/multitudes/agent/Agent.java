@@ -5,6 +5,7 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Cast;
 import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
@@ -15,6 +16,7 @@ import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -68,15 +70,15 @@ public final class Agent {
 
   /** This persona, put on by this model. */
   public static Agent as(Persona persona, ChatModel model) {
-    return wearing(persona, Mind.of(model));
+    return of(persona, Mind.of(model));
   }
 
   /** This persona, put on by this model, whose tokens listeners hear as they stream. */
   public static Agent streaming(Persona persona, StreamingChatModel model) {
-    return wearing(persona, Mind.streaming(model));
+    return of(persona, Mind.streaming(model));
   }
 
-  private static Agent wearing(Persona persona, Mind mind) {
+  private static Agent of(Persona persona, Mind mind) {
     return new Agent(
         persona,
         mind,
@@ -86,6 +88,11 @@ public final class Agent {
         new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
         List.of(),
         Host.MACHINE);
+  }
+
+  /** The same model, tools, judge and limits, with this persona put on instead. */
+  public Agent wearing(Persona other) {
+    return new Agent(other, mind, tools, tracker, inferrer, bounds, listeners, host);
   }
 
   /**
@@ -256,7 +263,7 @@ public final class Agent {
       return begin(run, situation);
     }
     Run saved = Run.of(known);
-    Began.require(saved.started(), offer().cast(), situation);
+    Began.require(saved, offer().cast(), situation);
     AgentLoop loop = loop(bounds.goingOnWith(saved, host.clock().instant()));
     return loop.goOn(saved, Unanswered.unsettled(saved, offer().tools()));
   }
@@ -276,15 +283,38 @@ public final class Agent {
    *     not ended, or the words are blank
    */
   public Run tell(Run run, String words) {
+    requireEnded(run, words);
+    Began.require(run, offer().cast());
+    return loop(bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
+  }
+
+  private static void requireEnded(Run run, String words) {
     if (words.isBlank()) {
       throw new IllegalArgumentException("The words are blank; say something to the persona");
     }
-    Began.require(run.started(), offer().cast());
     if (!run.hasEnded()) {
       throw new IllegalArgumentException(
           "Run \"%s\" has not ended; its last event is %s".formatted(run.id(), run.last()));
     }
-    return loop(bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
+  }
+
+  /**
+   * Puts its persona on in a run that another persona began or took up, and says something to it.
+   * The model is told of this persona alone; what was said and done before stays. The limits count
+   * anew.
+   *
+   * @throws IllegalArgumentException if the run has not ended, or the words are blank
+   */
+  public Run takeUp(Run run, String words) {
+    requireEnded(run, words);
+    Instant now = host.clock().instant();
+    Cast cast = offer().cast();
+    return loop(bounds)
+        .goOn(
+            run,
+            cast.equals(run.cast())
+                ? List.of(new Event.Heard(words, now))
+                : List.of(new Event.Worn(cast), new Event.Heard(words, now)));
   }
 
   /**
@@ -295,7 +325,7 @@ public final class Agent {
    *     does not wait for anything
    */
   public Run answer(Run run, Decision decision) {
-    Began.require(run.started(), offer().cast());
+    Began.require(run, offer().cast());
     Question question =
         run.question()
             .orElseThrow(
@@ -311,19 +341,19 @@ public final class Agent {
     Bounds within = outer.within(persona.boundaries());
     Toolbox offered = offer().tools();
     var listener = new Listeners(listeners);
-    var reminder = mind.window().get().isPresent() ? Reminder.WHEN_FAR : Reminder.NEVER;
-    var prompts = new PromptWriter(offered.specifications(), reminder);
+    var prompts =
+        new PromptWriter(
+            offered.specifications(), Reminder.of(persona.anchoring(), mind.window().get()));
     var effects =
         new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits(), ahead());
     return new AgentLoop(
         new Goals(persona, inferrer),
         tracker,
-        mind.manner(),
+        new Beforehand(persona, mind.manner(), prompts, effects),
         offered,
         within,
         listener,
         host.journal(),
-        prompts,
         effects);
   }
 

@@ -35,32 +35,29 @@ import java.util.Optional;
 final class AgentLoop {
   private final Goals goals;
   private final GoalTracker tracker;
-  private final Manner manner;
+  private final Beforehand beforehand;
   private final Toolbox tools;
   private final Bounds bounds;
   private final RunListener listener;
   private final Journal journal;
-  private final PromptWriter prompts;
   private final Effects effects;
 
   AgentLoop(
       Goals goals,
       GoalTracker tracker,
-      Manner manner,
+      Beforehand beforehand,
       Toolbox tools,
       Bounds bounds,
       RunListener listener,
       Journal journal,
-      PromptWriter prompts,
       Effects effects) {
     this.goals = goals;
     this.tracker = tracker;
-    this.manner = manner;
+    this.beforehand = beforehand;
     this.tools = tools;
     this.bounds = bounds;
     this.listener = listener;
     this.journal = journal;
-    this.prompts = prompts;
     this.effects = effects;
   }
 
@@ -152,12 +149,7 @@ final class AgentLoop {
     if (stop.isPresent()) {
       return end(run, new Outcome.Stopped(stop.get()));
     }
-    Prompt prompt = prompts.write(run);
-    return List.of(
-        manner
-            .choice(run, prompts.spoken())
-            .or(() -> Compaction.before(run, prompt, prompts, effects.window()))
-            .orElseGet(() -> prompt.asked(run.turns() + 1)));
+    return List.of(beforehand.next(run));
   }
 
   private List<Event> afterReply(Run run, Event.Replied reply) {
@@ -169,7 +161,8 @@ final class AgentLoop {
       return List.of(nudge.get());
     }
     if (!reply.unread().isEmpty()) {
-      return manner
+      return beforehand
+          .manner()
           .last(run)
           .map(chosen -> List.<Event>of(chosen, Nudges.unread(reply)))
           .orElseGet(() -> end(run, new Outcome.GaveUp(reply.words())));

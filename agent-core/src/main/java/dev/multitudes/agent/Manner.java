@@ -64,7 +64,7 @@ record Manner(Optional<CallFormat> expected, boolean isSpoken, Schemas schemas, 
 
   /** The choice that a run has to record before its model is asked, given what it speaks so far. */
   Optional<Event> choice(Run run, Optional<CallFormat> spoken) {
-    boolean isNew = isSpoken && !run.started().cast().tools().isEmpty();
+    boolean isNew = isSpoken && !run.cast().tools().isEmpty();
     return isNew && !spoken.equals(Optional.of(format())) && !hasLeft(run)
         ? Optional.of(chosen(format(), why))
         : Optional.empty();

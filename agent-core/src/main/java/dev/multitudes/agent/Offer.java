@@ -32,6 +32,7 @@ record Offer(Toolbox tools, Cast cast) {
             persona.name(),
             persona.fingerprint(),
             persona.sections().stream().map(Section::text).collect(joining("\n")),
+            persona.reminder(),
             persona.goal().statement(),
             List.copyOf(tools.names()),
             tools.fingerprint()));

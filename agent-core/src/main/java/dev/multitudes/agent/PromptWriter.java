@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.UserMessage;
 import dev.multitudes.format.CallFormat;
+import dev.multitudes.run.Cast;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PromptWriter {
   private final Reminder reminder;
   private final int offered;
   private Optional<CallFormat> spoken = Optional.empty();
+  private Optional<Cast> worn = Optional.empty();
   private Event.Compacted brief = NOTHING;
   private Transcript transcript = Transcript.plain();
   private int asked = 1;
@@ -36,10 +38,15 @@ final class PromptWriter {
    * A writer for a new run.
    *
    * @param tools on offer, to be announced if the run's format demands it
-   * @param reminder when the goal is said again at the end
+   * @param reminder when the model is reminded of the persona at the end
    */
   PromptWriter(List<ToolSpecification> tools, Reminder reminder) {
-    this(tools, reminder, reminder.weight(tools));
+    this(
+        tools,
+        reminder,
+        reminder == Reminder.NEVER
+            ? 0
+            : tools.stream().map(ToolSpecification::toJson).mapToInt(Tokens::of).sum());
   }
 
   private PromptWriter(List<ToolSpecification> tools, Reminder reminder, int offered) {
@@ -66,13 +73,16 @@ final class PromptWriter {
       } else if (event instanceof Event.Compacted compacted) {
         brief = compacted;
         beginAnew(events.subList(0, i));
+      } else if (event instanceof Event.Worn other) {
+        worn = Optional.of(other.cast());
+        beginAnew(events.subList(0, i));
       }
       correct(event);
       transcript.append(event);
     }
     read = run.size();
     transcript.finishTurn();
-    return prompt();
+    return prompt(run.cast().reminder());
   }
 
   /** The format in which tools are announced, called and answered as text, if they are. */
@@ -80,11 +90,11 @@ final class PromptWriter {
     return spoken;
   }
 
-  private Prompt prompt() {
-    return reminder
-        .of(transcript.goal(), transcript.tokensSinceGoal())
-        .map(words -> transcript.messages().prompt(UserMessage.from(words), words, tokens()))
-        .orElseGet(() -> transcript.messages().prompt(tokens()));
+  private Prompt prompt(String reminded) {
+    Messages messages = transcript.messages();
+    return !reminded.isEmpty() && reminder.isDue(transcript.tokensSinceInstructed())
+        ? messages.prompt(UserMessage.from(reminded), reminded, tokens())
+        : messages.prompt(tokens());
   }
 
   /** About how many tokens it all has. */
@@ -111,19 +121,17 @@ final class PromptWriter {
             .map(writer -> Transcript.spoken(tools, writer))
             .orElseGet(Transcript::plain);
     List<Event> summarised = before.subList(0, brief.upTo());
-    summarised.stream().filter(PromptWriter::isKept).forEach(transcript::append);
+    if (before.getFirst() instanceof Event.Started started) {
+      transcript.begin(worn.orElse(started.cast()), started.situation());
+    }
     if (!brief.summary().isEmpty()) {
       transcript.hear(brief.summary());
     }
     lastHeard(before).filter(summarised::contains).ifPresent(transcript::append);
-    for (int i = summarised.size(); i < before.size(); i++) {
+    for (int i = Math.max(1, summarised.size()); i < before.size(); i++) {
       Event event = before.get(i);
       transcript.append(i < brief.shortened() ? Shortened.told(event, brief.longest()) : event);
     }
-  }
-
-  private static boolean isKept(Event event) {
-    return event instanceof Event.Started || event instanceof Event.Worn;
   }
 
   private static Optional<Event> lastHeard(List<Event> events) {

@@ -1,37 +1,37 @@
 package dev.multitudes.agent;
 
-import dev.langchain4j.agent.tool.ToolSpecification;
-import java.util.List;
+import dev.multitudes.context.ContextWindow;
+import dev.multitudes.persona.Anchoring;
 import java.util.Optional;
 
 /**
- * Whether the goal is said again at the end of a prompt, and tokens are counted. What stands far
- * from the end of a long prompt weighs little with a model, and least with a small one.
+ * When the model is reminded of its persona at the end of a prompt. What stands far from the end of
+ * a long prompt weighs little with a model, and least with a small one. The reminder is no part of
+ * the history.
  */
 enum Reminder {
-  /** Nothing is known of the model's window. */
+  /** Never: nothing is known of the model's window. */
   NEVER,
-  /** The goal is said again once much else was said after it. */
-  WHEN_FAR;
+  /** Once much else was said after the persona was put on. */
+  WHEN_FAR,
+  /** In every prompt. */
+  ALWAYS;
 
   private static final int FAR = 1_000;
 
-  /**
-   * What stands at the end of the prompt, if anything does.
-   *
-   * @param goal as it is stated; blank if none is
-   * @param tokens since it was stated
-   */
-  Optional<String> of(String goal, int tokens) {
-    return this == WHEN_FAR && tokens > FAR && !goal.isBlank()
-        ? Optional.of("Keep your goal in mind: " + goal)
-        : Optional.empty();
+  static Reminder of(Anchoring anchoring, Optional<ContextWindow> window) {
+    if (anchoring instanceof Anchoring.HeadAndTail) {
+      return ALWAYS;
+    }
+    return window.isPresent() ? WHEN_FAR : NEVER;
   }
 
-  /** About how many tokens these tools have where they are offered by the provider's own means. */
-  int weight(List<ToolSpecification> tools) {
-    return this == NEVER
-        ? 0
-        : tools.stream().map(ToolSpecification::toJson).mapToInt(Tokens::of).sum();
+  /** Whether it is time, so many tokens after the persona. */
+  boolean isDue(int tokens) {
+    return switch (this) {
+      case NEVER -> false;
+      case WHEN_FAR -> tokens > FAR;
+      case ALWAYS -> true;
+    };
   }
 }

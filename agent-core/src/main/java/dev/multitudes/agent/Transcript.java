@@ -27,8 +27,7 @@ final class Transcript {
   private final Map<String, String> edits = new HashMap<>();
   private List<ToolCall> calls = List.of();
   private String note = "";
-  private String goal = "";
-  private int tokensBeforeGoal;
+  private int instructed;
 
   private Transcript(List<ToolSpecification> tools, Optional<CallWriter> speech) {
     this.tools = tools;
@@ -50,23 +49,15 @@ final class Transcript {
     return messages;
   }
 
-  /** The goal that was last stated; empty if none was. */
-  String goal() {
-    return goal;
-  }
-
-  /** About how many tokens stand behind the goal. */
-  int tokensSinceGoal() {
-    return messages.tokens() - tokensBeforeGoal;
+  /** About how many tokens stand behind the instructions. */
+  int tokensSinceInstructed() {
+    return messages.tokens() - instructed;
   }
 
   void append(Event event) {
     switch (event) {
-      case Event.Started started -> {
-        instruct(started.cast());
-        hear(started.situation());
-      }
-      case Event.Worn worn -> instruct(worn.cast());
+      case Event.Started started -> begin(started.cast(), started.situation());
+      case Event.Worn worn -> {}
       case Event.Heard heard -> hear(heard.words());
       case Event.Hinted hinted -> hear(hinted.words());
       case Event.Compacted compacted -> {}
@@ -84,6 +75,12 @@ final class Transcript {
     }
   }
 
+  /** Who the model is, and what it finds before it. */
+  void begin(Cast cast, String situation) {
+    instruct(cast);
+    hear(situation);
+  }
+
   private void instruct(Cast cast) {
     String announcement = speech.map(writer -> writer.announcement(tools)).orElse("");
     String text =
@@ -93,8 +90,7 @@ final class Transcript {
     if (!text.isEmpty()) {
       messages.add(SystemMessage.from(text), text);
     }
-    goal = cast.goal();
-    tokensBeforeGoal = messages.tokens();
+    instructed = messages.tokens();
   }
 
   /** Results that are spoken are one message; then comes what else is to be said of the turn. */

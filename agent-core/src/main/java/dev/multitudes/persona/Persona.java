@@ -241,6 +241,11 @@ public record Persona(
     return Section.of(this);
   }
 
+  /** One line by which a model is reminded of it; empty if there is nothing to say. */
+  public String reminder() {
+    return Section.reminder(this);
+  }
+
   /** A hash of all that the persona is, to tell two versions of one name apart. */
   public String fingerprint() {
     return Fingerprint.of(

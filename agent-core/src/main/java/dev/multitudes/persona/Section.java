@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of what a model is told of a persona. Leaving a facet out leaves out exactly its section.
@@ -53,6 +54,18 @@ public record Section(Facet facet, String text) {
             "You speak like this:\n",
             style.exemplars().stream().map(said -> "- " + said).collect(joining("\n"))));
     return lines;
+  }
+
+  /** Who, what for and how, on one line. */
+  static String reminder(Persona persona) {
+    String told =
+        Stream.of(
+                line("You are ", sentence(persona.identity())),
+                line("Your goal: ", sentence(persona.goal().statement())),
+                line("", persona.style().manner()))
+            .flatMap(List::stream)
+            .collect(joining(" "));
+    return told.isEmpty() ? "" : "Remember: " + told.replaceAll("\\s+", " ");
   }
 
   private static List<String> line(String lead, String text) {

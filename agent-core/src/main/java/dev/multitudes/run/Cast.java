@@ -8,6 +8,7 @@ import java.util.List;
  * @param persona the persona's name
  * @param fingerprint hash of all that the persona is
  * @param instructions what the model is told about the persona, word for word; may be empty
+ * @param reminder one line by which the model is reminded of the persona; may be empty
  * @param goal the stated goal, word for word; empty if none is stated
  * @param tools names of the tools on offer, in order
  * @param toolsFingerprint hash of the tools
@@ -16,6 +17,7 @@ public record Cast(
     String persona,
     String fingerprint,
     String instructions,
+    String reminder,
     String goal,
     List<String> tools,
     String toolsFingerprint) {

@@ -71,7 +71,8 @@ public sealed interface Event {
   }
 
   /**
-   * A persona was put on, or taken off. Nothing records this yet.
+   * Another persona was put on, or the one before again. From here on the model is told who it is
+   * by this cast alone; what was said and done stays.
    *
    * @param cast the persona that is worn from here on
    */
@@ -213,7 +214,7 @@ public sealed interface Event {
     UNREAD_CALL,
     /** The run goes in circles. */
     REDIRECT,
-    /** The persona or goal is called to mind. Nothing records this yet. */
+    /** The persona is called to mind. */
     ANCHOR
   }
 

@@ -137,6 +137,18 @@ public final class Run implements Evidence {
     return (Event.Started) entries.at(0).event();
   }
 
+  /** Who acts now: whoever began, or was put on last. */
+  public Cast cast() {
+    return entries.at(tally().marks().worn()).event() instanceof Event.Worn worn
+        ? worn.cast()
+        : started().cast();
+  }
+
+  /** How many replies the model gave since it was last told, or reminded, who it is. */
+  public int turnsSinceReminded() {
+    return turns() - entries.at(tally().marks().reminded()).tally().turns();
+  }
+
   /** The run's id. */
   public String id() {
     return started().run();
@@ -187,7 +199,7 @@ public final class Run implements Evidence {
 
   /** What goal was last inferred, and how surely. */
   public Optional<Event.GoalInferred> inference() {
-    int index = tally().inference();
+    int index = tally().marks().inference();
     return index < 0
         ? Optional.empty()
         : Optional.of((Event.GoalInferred) entries.at(index).event());
@@ -306,6 +318,6 @@ public final class Run implements Evidence {
   @Override
   public String toString() {
     return "Run \"%s\" of %s, %d events, the last %s"
-        .formatted(id(), started().cast().persona(), length, last());
+        .formatted(id(), cast().persona(), length, last());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param round what has become of the last reply
  * @param acts how many acts the whole run has
  * @param words how many replies of the whole run say something
- * @param inference index of the last inference of a goal, or -1
+ * @param marks where events are that are looked up later
  * @param since what had been spent when somebody last spoke
  */
 record Tally(
@@ -28,7 +28,7 @@ record Tally(
     OfRound round,
     int acts,
     int words,
-    int inference,
+    Marks marks,
     Since since) {
 
   /**
@@ -48,6 +48,29 @@ record Tally(
     }
   }
 
+  /**
+   * Indices of events.
+   *
+   * @param inference of the last inference of a goal, or -1
+   * @param worn where the persona was put on that is worn; 0 is the beginning
+   * @param reminded where the model was last told who it is
+   */
+  record Marks(int inference, int worn, int reminded) {
+    static final Marks NONE = new Marks(-1, 0, 0);
+
+    Marks inferredAt(int index) {
+      return new Marks(index, worn, reminded);
+    }
+
+    Marks wornAt(int index) {
+      return new Marks(inference, index, index);
+    }
+
+    Marks remindedAt(int index) {
+      return new Marks(inference, worn, index);
+    }
+  }
+
   /** Where counting began anew, because somebody spoke. */
   record Since(int turns, int toolCalls, Usage usage, Instant at) {}
 
@@ -61,14 +84,14 @@ record Tally(
         OfRound.NONE,
         0,
         0,
-        -1,
+        Marks.NONE,
         new Since(0, 0, Usage.NONE, started.at()));
   }
 
   Tally plus(Event event, int index) {
     return switch (event) {
       case Event.Heard heard -> heard(heard);
-      case Event.GoalInferred inferred -> with(round, index);
+      case Event.GoalInferred inferred -> with(round, marks.inferredAt(index));
       case Event.Replied reply -> replied(reply, index);
       case Event.Called called ->
           with(new OfRound(round.reply, round.pending + 1, round.answered, round.judged));
@@ -76,11 +99,12 @@ record Tally(
       case Event.Judged judged ->
           with(new OfRound(round.reply, round.pending, round.answered, round.judged + 1));
       case Event.Started started -> this;
-      case Event.Worn worn -> this;
+      case Event.Worn worn -> with(round, marks.wornAt(index));
       case Event.Asked asked -> this;
       case Event.Gated gated -> this;
       case Event.Decided decided -> this;
-      case Event.Hinted hinted -> this;
+      case Event.Hinted hinted ->
+          hinted.kind() == Event.Hint.ANCHOR ? with(round, marks.remindedAt(index)) : this;
       case Event.Drifted drifted -> this;
       case Event.Compacted compacted -> this;
       case Event.FormatChosen chosen -> this;
@@ -90,8 +114,7 @@ record Tally(
 
   private Tally heard(Event.Heard heard) {
     var now = new Since(turns, toolCalls, usage, heard.at());
-    return new Tally(
-        turns, toolCalls, usage, heard.at(), state, round, acts, words, inference, now);
+    return new Tally(turns, toolCalls, usage, heard.at(), state, round, acts, words, marks, now);
   }
 
   private Tally replied(Event.Replied reply, int index) {
@@ -106,7 +129,7 @@ record Tally(
         new OfRound(index, 0, 0, 0),
         isSpeech ? acts + 1 : acts,
         says ? words + 1 : words,
-        inference,
+        marks,
         since);
   }
 
@@ -120,17 +143,16 @@ record Tally(
         round.answeredOne(),
         acts + 1,
         words,
-        inference,
+        marks,
         since);
   }
 
   private Tally with(OfRound other) {
-    return with(other, inference);
+    return with(other, marks);
   }
 
-  private Tally with(OfRound other, int lastInference) {
-    return new Tally(
-        turns, toolCalls, usage, latest, state, other, acts, words, lastInference, since);
+  private Tally with(OfRound other, Marks others) {
+    return new Tally(turns, toolCalls, usage, latest, state, other, acts, words, others, since);
   }
 
   private Optional<String> stateAfter(Result result) {

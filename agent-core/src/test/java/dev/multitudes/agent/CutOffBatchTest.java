@@ -53,12 +53,15 @@ class CutOffBatchTest {
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
             GoalTracker.byCriteria(),
-            Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
+            new Beforehand(
+                STRIKER,
+                Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
+                prompts,
+                effects),
             TOOLS,
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},
             Journal.none(),
-            prompts,
             effects)
         .goOn(run, List.of());
   }

@@ -196,7 +196,9 @@ class NarrowWindowTest {
         .containsExactly(true, false, true, true);
     assertThat(model.requests.getLast().messages())
         .last()
-        .isEqualTo(UserMessage.from("Keep your goal in mind: Find the letter of 1871."));
+        .isEqualTo(
+            UserMessage.from(
+                "Remember: You are an archivist. Your goal: Find the letter of 1871."));
     assertThat(model.requests.get(2).messages())
         .hasSize(model.requests.get(1).messages().size() + 3);
     assertThat(model.requests.get(3).messages())

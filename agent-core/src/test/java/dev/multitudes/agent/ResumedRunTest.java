@@ -50,12 +50,15 @@ class ResumedRunTest {
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
             stage.tracker(),
-            Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
+            new Beforehand(
+                SOMEBODY,
+                Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
+                prompts,
+                effects),
             stage.tools(),
             new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
             new RunListener() {},
             Journal.none(),
-            prompts,
             effects)
         .goOn(cutOff, List.of());
   }

@@ -34,7 +34,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RunFileTest {
   private static final Instant NOON = Instant.parse("2026-01-31T12:00:00.123456789Z");
   private static final Cast CAST =
-      new Cast("striker", "f00", "You are \"a striker\".\n", "Score.", List.of("shoot"), "ba5");
+      new Cast(
+          "striker",
+          "f00",
+          "You are \"a striker\".\n",
+          "Remember.",
+          "Score.",
+          List.of("shoot"),
+          "ba5");
   private static final ToolCall SHOT = new ToolCall("1.1", "shoot", "{\"side\": \"RIGHT\"}");
   private static final List<ToolCall> CALLS =
       List.of(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RunTest {
   private static final Instant NOON = Instant.parse("2026-01-31T12:00:00Z");
   private static final Cast STRIKER =
-      new Cast("striker", "f00", "", "Score.", List.of("shoot"), "ba5");
+      new Cast("striker", "f00", "", "", "Score.", List.of("shoot"), "ba5");
 
   record Shoot(String side) {}
 
