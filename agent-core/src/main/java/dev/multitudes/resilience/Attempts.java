@@ -16,6 +16,7 @@ final class Attempts {
   private final Retry.AsyncContext<?> counted;
   private final Instant began;
   private int begun;
+  private Optional<Throwable> last = Optional.empty();
 
   Attempts(Retries retries, Retry retry) {
     this.retries = retries;
@@ -26,10 +27,16 @@ final class Attempts {
   /**
    * Before each try.
    *
-   * @throws ServerDownException if the server is to be left in peace
+   * @throws ServerDownException if the server is to be left in peace; with the failure of the try
+   *     before, if there was one
    */
   void begin() {
-    retries.breaker().ifPresent(Breaker::enter);
+    try {
+      retries.breaker().ifPresent(Breaker::enter);
+    } catch (ServerDownException e) {
+      last.ifPresent(e::addSuppressed);
+      throw e;
+    }
     begun++;
   }
 
@@ -40,6 +47,7 @@ final class Attempts {
 
   /** The try has failed and no other will follow. */
   void ended(Throwable failure) {
+    last = Optional.of(failure);
     retries.breaker().ifPresent(breaker -> breaker.failed(failure));
   }
 

@@ -113,6 +113,23 @@ class BreakerTest {
     assertThatNoException().isThrownBy(breaker::enter);
   }
 
+  @Test
+  void a_call_during_which_it_opens_tells_what_failed_before() {
+    Scene scene = Scene.of(broken);
+    ChatModel model =
+        scene
+            .retries()
+            .trying(4)
+            .guardedBy(Breaker.of("The server", scene.timing()))
+            .around(scene.model());
+    fail(model, 1);
+
+    assertThatThrownBy(() -> model.chat("Hello"))
+        .isInstanceOf(ServerDownException.class)
+        .hasSuppressedException(broken);
+    assertThat(scene.asked()).isEqualTo(6);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"timeout", "no model"})
   void what_is_not_the_servers_fault_does_not_count(String what) {
