@@ -67,14 +67,17 @@ final class CallFinder {
       return isBeginning ? framing.thinking(at).orElseGet(() -> keep(at)) : keep(at);
     }
     Move first = at == 0 ? atStart() : keep(at);
-    return first instanceof Move.Keep
+    if (!(first instanceof Move.Keep)) {
+      return first;
+    }
+    return told.decides()
         ? decision(at).orElseGet(() -> byCharacter(at, isBeginning))
-        : first;
+        : byCharacter(at, isBeginning);
   }
 
   private Optional<Move> decision(int at) {
     int c = source.at(at);
-    return told.decides() && (c == '{' || c == '`') && isAtLineStart(at) && !isAnnounced(at)
+    return (c == '{' || c == '`') && isAtLineStart(at) && !isAnnounced(at)
         ? Decision.at(source, at)
         : Optional.empty();
   }

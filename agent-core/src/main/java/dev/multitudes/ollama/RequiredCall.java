@@ -11,6 +11,7 @@ import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
@@ -23,6 +24,7 @@ import dev.multitudes.wording.DecisionSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool choice of REQUIRED, which Ollama does not know: the model is held to a schema that has
@@ -53,7 +55,7 @@ record RequiredCall(List<ToolSpecification> tools, Supplier<String> ids) {
     ChatRequestParameters given = request.parameters();
     var written =
         OllamaChatRequestParameters.builder().overrideWith(given).toolChoice(ToolChoice.AUTO);
-    if (given.responseFormat() != null) { // which is refused together with tools
+    if (isJson(given.responseFormat())) { // which is refused together with tools
       return ChatRequest.builder().messages(request.messages()).parameters(written.build()).build();
     }
     List<ToolSpecification> tools = given.toolSpecifications();
@@ -61,6 +63,10 @@ record RequiredCall(List<ToolSpecification> tools, Supplier<String> ids) {
         .messages(announced(tools, request.messages()))
         .parameters(written.toolSpecifications(List.of()).responseFormat(demanding(tools)).build())
         .build();
+  }
+
+  private static boolean isJson(@Nullable ResponseFormat format) {
+    return format != null && format.type() == ResponseFormatType.JSON;
   }
 
   private static ResponseFormat demanding(List<ToolSpecification> tools) {

@@ -225,6 +225,29 @@ class RequiredCallTest {
         .hasMessageStartingWith("A request cannot have both a response format and tools");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void m17_text_is_no_format_of_the_callers_own(Way way) {
+    ollama.reply(OllamaReply.text(RIGHT));
+
+    ChatResponse response =
+        way.ask(ollama, server, required().responseFormat(ResponseFormat.TEXT).build());
+
+    assertThat(response.aiMessage().toolExecutionRequests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void m17_a_call_in_the_servers_own_field_is_taken_as_it_is(Way way) {
+    ollama.reply(OllamaReply.call("shoot", "{\"side\":\"LEFT\"}"));
+
+    ChatResponse response = way.ask(ollama, server, required().build());
+
+    assertThat(response.aiMessage().toolExecutionRequests())
+        .extracting(ToolExecutionRequest::arguments)
+        .containsExactly("{\"side\":\"LEFT\"}");
+  }
+
   @Test
   void our_models_say_that_they_keep_to_schemas() {
     assertThat(server.chatModel("qwen3:4b").supportedCapabilities())
