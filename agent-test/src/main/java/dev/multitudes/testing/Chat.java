@@ -105,9 +105,6 @@ record Chat(Shelf shelf, Script script, Seats seats, Rules rules, Seen seen)
         script.next().send(wire);
       } finally {
         seats.free();
-        if (isUnload(wire.request())) {
-          shelf.unload(model);
-        }
       }
     };
   }

@@ -93,8 +93,8 @@ public enum FailureMode {
       case WORDS_FOR_AN_ACT -> Failures.talking(call);
       case THINKING_IN_WORDS -> Failures.thinkingAloud(call);
       case REFUSAL -> OllamaReply.text("I'm sorry, but I can't help with that.");
-      case ORPHANED_RESULT -> Failures.orphaned(call);
-      case PERSONA_DRIFT -> Failures.drifting(call);
+      case ORPHANED_RESULT -> PromptFailures.orphaned(call);
+      case PERSONA_DRIFT -> PromptFailures.drifting(call);
     };
   }
 }

@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** How each {@link FailureMode} is played. */
+/** How each {@link FailureMode} is played that does not depend on what was sent. */
 final class Failures {
   private static final int COPIES = 9;
   private static final int WRITTEN = 37;
@@ -17,7 +16,6 @@ final class Failures {
   private static final int CHARACTERS_A_TOKEN = 4;
   private static final int USUAL_CONTEXT = 4096;
   private static final int CONTEXTS = 10;
-  private static final int SHORTEST_LINE = 6;
 
   private Failures() {}
 
@@ -128,53 +126,6 @@ final class Failures {
     return turn(
         "<think>\nWhat is best here? I think that I should " + call.tool() + ".\n</think>\n\n",
         List.of(call));
-  }
-
-  static OllamaReply orphaned(OllamaCall call) {
-    return wire -> reactingTo(wire.prompt(), call).send(wire);
-  }
-
-  private static OllamaReply reactingTo(OllamaPrompt prompt, OllamaCall call) {
-    if (!prompt.roles().contains("user")) {
-      return OllamaReply.error(500, "no user query found in messages");
-    }
-    Optional<String> first =
-        prompt.roles().stream().filter(role -> !role.equals("system")).findFirst();
-    return first.equals(Optional.of("tool"))
-        ? OllamaReply.text("I see a result, but not what it answers. What would you like me to do?")
-        : calling(call);
-  }
-
-  static OllamaReply drifting(OllamaCall call) {
-    return wire -> {
-      OllamaPrompt prompt = wire.prompt();
-      boolean isPersona = !prompt.roles().contains("assistant") || isReminded(prompt.messages());
-      OllamaReply reply =
-          isPersona
-              ? calling(call)
-              : OllamaReply.text(
-                  "As an AI assistant I do not take part in this myself, but I am happy to help."
-                      + " Is there anything you would like to know?");
-      reply.send(wire);
-    };
-  }
-
-  private static boolean isReminded(List<JsonNode> messages) {
-    String end =
-        messages.subList(Math.max(0, messages.size() - 2), messages.size()).stream()
-            .filter(message -> !isSystem(message))
-            .map(message -> message.path("content").asText())
-            .collect(joining("\n"));
-    return messages.stream()
-        .filter(Failures::isSystem)
-        .flatMap(message -> message.path("content").asText().lines())
-        .flatMap(line -> Stream.of(line, line.replaceFirst("^[^:]*: ", "")))
-        .filter(line -> line.length() >= SHORTEST_LINE)
-        .anyMatch(end::contains);
-  }
-
-  private static boolean isSystem(JsonNode message) {
-    return message.path("role").asText().equals("system");
   }
 
   private static OllamaTurn turn(String content, List<OllamaCall> calls) {

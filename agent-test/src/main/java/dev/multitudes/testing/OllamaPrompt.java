@@ -12,6 +12,11 @@ import java.util.stream.StreamSupport;
  * assertThat(ollama.lastPrompt().dropped()).isEmpty();
  * }</pre>
  *
+ * <p>Every fake model has the same template: the tools as lines of JSON between {@code <tools>} and
+ * {@code </tools>}; each message as {@code <|im_start|>role}, a new line, its words and {@code
+ * <|im_end|>}, with thinking before the words between {@code <think>} tags and calls behind them
+ * between {@code <tool_call>} tags.
+ *
  * @param messages those that are left, in their order
  * @param dropped those that the server left out, in their order; it tells nobody else
  * @param rendered all that the model reads, with the tools before the messages; of a prompt whose

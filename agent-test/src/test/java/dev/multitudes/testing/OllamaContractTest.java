@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class OllamaContractTest {
-  private static final int CONTEXT = 2048; // for all, so that a real server loads its model once
+  private static final int CONTEXT = 4096; // for all, so that a real server loads its model once
+  private static final int REPLY = 3000; // a model that thinks needs room for it
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final String LONG = "Tell a long story of a striker, a keeper and a ball.";
   private static final String STRANGER = "no-such-model:0b";
@@ -314,7 +315,7 @@ class OllamaContractTest {
   }
 
   private OllamaServer server() {
-    return OllamaServer.at(served.url()).within(PATIENCE).withContext(CONTEXT).withReply(1024);
+    return OllamaServer.at(served.url()).within(PATIENCE).withContext(CONTEXT).withReply(REPLY);
   }
 
   private String whole() {

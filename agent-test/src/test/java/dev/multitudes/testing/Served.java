@@ -47,7 +47,10 @@ record Served(String url, String model, Runnable end) implements AutoCloseable {
                         "No real Ollama is held to the contract: set OLLAMA_URL, for example to"
                             + " http://127.0.0.1:11434, and OLLAMA_MODEL if it is not to be the"
                             + " first model that can use tools."));
-    return new Served(url, variable("OLLAMA_MODEL").orElseGet(() -> firstWithTools(url)), () -> {});
+    return new Served(
+        url,
+        variable("OLLAMA_MODEL").map(Shelf::tagged).orElseGet(() -> firstWithTools(url)),
+        () -> {});
   }
 
   private static Optional<String> variable(String name) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Football with models that fail in all the ways in which small models do: each run ends, with the
@@ -204,6 +205,27 @@ class FailingModelsTest {
         .asString()
         .startsWith("A tool call in your last reply could not be read; it was: {\"side\":");
     assertThat(lastReply(run).unread()).contains("could not be read");
+  }
+
+  /**
+   * What the families of models make of a call that they cannot read, beside the harmony of
+   * gpt-oss.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "failed to parse JSON: unexpected end of JSON input",
+        "empty function name",
+        "llama-server returned invalid tool call arguments for \"shoot\"",
+        "tool 'shot' not found"
+      })
+  void a_call_that_its_own_server_cannot_read_is_written_again(String error) {
+    ollama.reply(OllamaReply.error(500, error)).otherwise(SHOT);
+
+    Run run = play(Voice.WHOLE, "striker");
+
+    assertThat(run.outcome()).isEqualTo(GOAL);
+    assertThat(hints(run)).singleElement().asString().contains(error);
   }
 
   @ParameterizedTest
