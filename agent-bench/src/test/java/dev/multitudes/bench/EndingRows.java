@@ -28,7 +28,7 @@ interface EndingRows extends Rows {
     assertThat(mended.outcome()).isEqualTo(new Outcome.Answered(END));
     assertThat(silent.hints()).hasSize(1);
     assertThat(silent.prompts()).hasSize(2);
-    assertThat(silent.outcome()).isEqualTo(new Outcome.GaveUp(""));
+    assertThat(silent.outcome()).isEqualTo(new Outcome.Stopped("two replies in a row were empty"));
   }
 
   @Test

@@ -156,18 +156,20 @@ final class AgentLoop {
     if (!reply.calls().isEmpty()) {
       return call(run);
     }
-    Optional<Event.Hinted> nudge = Nudges.after(run, reply);
-    if (nudge.isPresent()) {
-      return List.of(nudge.get());
+    Optional<Nudge> nudge = Nudge.about(reply);
+    return nudge.isPresent() ? nudged(run, reply, nudge.get()) : judge(run);
+  }
+
+  /** The second time the model is asked in another format, or not at all. */
+  private List<Event> nudged(Run run, Event.Replied reply, Nudge nudge) {
+    if (!nudge.wasTold(run)) {
+      return List.of(nudge.told(reply));
     }
-    if (!reply.unread().isEmpty()) {
-      return beforehand
-          .manner()
-          .last(run)
-          .map(chosen -> List.<Event>of(chosen, Nudges.unread(reply)))
-          .orElseGet(() -> end(run, new Outcome.GaveUp(reply.words())));
-    }
-    return reply.words().isBlank() ? end(run, new Outcome.GaveUp(reply.words())) : judge(run);
+    Optional<Event.FormatChosen> other =
+        nudge == Nudge.UNREAD ? beforehand.manner().last(run) : Optional.empty();
+    return other
+        .map(chosen -> List.<Event>of(chosen, nudge.told(reply)))
+        .orElseGet(() -> end(run, new Outcome.Stopped(nudge.rule(reply))));
   }
 
   private List<Event> call(Run run) {

@@ -212,6 +212,8 @@ public sealed interface Event {
     EMPTY_REPLY,
     /** The reply holds a call that cannot be read. */
     UNREAD_CALL,
+    /** The reply was cut off at the limit of tokens. */
+    CUT_OFF,
     /** The run goes in circles. */
     REDIRECT,
     /** The persona is called to mind. */

@@ -390,7 +390,7 @@ class AgentTest {
 
     assertThat(mended.outcome()).isInstanceOf(Outcome.Achieved.class);
     assertThat(mended.all(Event.Hinted.class)).hasSize(1);
-    assertThat(silent.outcome()).isEqualTo(new Outcome.GaveUp(""));
+    assertThat(silent.outcome()).isEqualTo(new Outcome.Stopped("two replies in a row were empty"));
   }
 
   @Test

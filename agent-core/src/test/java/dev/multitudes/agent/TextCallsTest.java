@@ -142,7 +142,14 @@ class TextCallsTest {
 
     assertThat(weather.cities).isEmpty();
     assertThat(run.all(Event.Hinted.class)).hasSize(1);
-    assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp(cut));
+    assertThat(run.outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Stopped.class,
+            stopped ->
+                assertThat(stopped.rule())
+                    .startsWith(
+                        "two replies in a row held calls that could not be read. A tool call in"
+                            + " your last reply could not be read: "));
   }
 
   @Test
@@ -370,7 +377,14 @@ class TextCallsTest {
 
     Run run = agent(ScriptedReplies.of(says(broken), says(broken))).pursue("How is it?");
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp(broken));
+    assertThat(run.outcome())
+        .isInstanceOfSatisfying(
+            Outcome.Stopped.class,
+            stopped ->
+                assertThat(stopped.rule())
+                    .startsWith(
+                        "two replies in a row held calls that could not be read. A tool call in"
+                            + " your last reply could not be read: "));
   }
 
   @Test

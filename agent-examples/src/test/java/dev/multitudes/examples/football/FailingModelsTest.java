@@ -40,6 +40,8 @@ class FailingModelsTest {
   private static final Outcome CIRCLES =
       new Outcome.Stopped(
           "the persona went in circles and did not leave them when it was redirected");
+  private static final String UNREAD = "two replies in a row held calls that could not be read.";
+  private static final String AGAIN = " Write the call again, or say what you want to say.";
   private static final Outcome REFUSED =
       new Outcome.GaveUp("I'm sorry, but I can't help with that.");
   private static final Outcome TALKED =
@@ -80,13 +82,28 @@ class FailingModelsTest {
         arguments(FailureMode.EXTRA_ARGUMENT, "shoot", RIGHT, CIRCLES),
         arguments(FailureMode.MISSING_ARGUMENT, "shoot", RIGHT, CIRCLES),
         arguments(FailureMode.OBJECT_IN_STRING, "shoot", RIGHT, GOAL),
-        arguments(FailureMode.EMPTY_TURN, "shoot", RIGHT, new Outcome.GaveUp("")),
-        arguments(FailureMode.UNREADABLE_CALL, "shoot", RIGHT, new Outcome.GaveUp("")),
+        arguments(
+            FailureMode.EMPTY_TURN,
+            "shoot",
+            RIGHT,
+            new Outcome.Stopped("two replies in a row were empty")),
+        arguments(
+            FailureMode.UNREADABLE_CALL,
+            "shoot",
+            RIGHT,
+            new Outcome.Stopped(
+                UNREAD
+                    + " A tool call in your last reply could not be read; it was: {\"side\":"
+                    + AGAIN)),
         arguments(
             FailureMode.CUT_OFF_CALL,
             "shoot",
             RIGHT,
-            new Outcome.GaveUp("<tool_call>\n{\"name\": \"shoot\", \"argum")),
+            new Outcome.Stopped(
+                UNREAD
+                    + " A tool call in your last reply could not be read: the string has no end, at"
+                    + " character 31, near \"<tool_call> {\"name\": \"shoot\", \"argum\"."
+                    + AGAIN)),
         arguments(FailureMode.WORDS_FOR_AN_ACT, "shoot", RIGHT, TALKED),
         arguments(FailureMode.ACT_WITHOUT_NEED, "score", RIGHT, CIRCLES),
         arguments(FailureMode.THINKING_IN_WORDS, "shoot", RIGHT, GOAL),
@@ -176,11 +193,15 @@ class FailingModelsTest {
     Run run = play(voice, "striker");
 
     assertThat(run.outcome())
-        .isInstanceOfSatisfying(
-            Outcome.GaveUp.class,
-            end -> assertThat(end.words()).startsWith("The ball is round. The ball is round."));
+        .isEqualTo(
+            new Outcome.Stopped(
+                "two replies in a row were cut off at the limit of tokens for a reply"));
+    assertThat(hints(run))
+        .containsExactly(
+            "Your last reply was cut off because it was too long. Say it in fewer words, or use one"
+                + " of your tools.");
     assertThat(lastReply(run).finish()).isEqualTo("LENGTH");
-    assertThat(run.usage().output()).isEqualTo(server.replyTokens());
+    assertThat(run.usage().output()).isEqualTo(2L * server.replyTokens());
   }
 
   @ParameterizedTest
@@ -201,9 +222,12 @@ class FailingModelsTest {
     Run run = play(voice, "striker");
 
     assertThat(hints(run))
-        .singleElement()
-        .asString()
-        .startsWith("A tool call in your last reply could not be read; it was: {\"side\":");
+        .isNotEmpty()
+        .allSatisfy(
+            hint ->
+                assertThat(hint)
+                    .startsWith(
+                        "A tool call in your last reply could not be read; it was: {\"side\":"));
     assertThat(lastReply(run).unread()).contains("could not be read");
   }
 
@@ -236,9 +260,12 @@ class FailingModelsTest {
     Run run = play(voice, "striker");
 
     assertThat(hints(run))
-        .singleElement()
-        .asString()
-        .startsWith("A tool call in your last reply could not be read: the string has no end");
+        .isNotEmpty()
+        .allSatisfy(
+            hint ->
+                assertThat(hint)
+                    .startsWith(
+                        "A tool call in your last reply could not be read: the string has no end"));
     assertThat(run.acts()).noneMatch(act -> act.toString().contains("RIGHT"));
   }
 
