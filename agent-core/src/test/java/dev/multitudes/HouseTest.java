@@ -37,7 +37,7 @@ class HouseTest {
   private static final List<String> LAYERS =
       List.of(
           "goal", "persona", "world", "context", "tool", "wording", "format", "run", "track",
-          "agent");
+          "drift", "agent");
 
   private static final List<String> EDGES = List.of("ollama", "resilience", "simulated", "journal");
 
@@ -108,7 +108,11 @@ class HouseTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            packageOf("goal"), packageOf("persona"), packageOf("world"), packageOf("run"))
+            packageOf("goal"),
+            packageOf("persona"),
+            packageOf("world"),
+            packageOf("run"),
+            packageOf("drift"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
