@@ -55,9 +55,9 @@ public record Counts(Map<String, Integer> times) {
   }
 
   /**
-   * Below what the variation lies with 95 % confidence: that of the samples plus {@link
-   * #doubt(int, int, double)} of each, at half the risk. Wide: with four kinds of act a residue below
-   * .1 takes thousands of acts on each side.
+   * Below what the variation lies with 95 % confidence: that of the samples plus {@link #doubt(int,
+   * int, double)} of each, at half the risk. Wide: with four kinds of act a residue below .1 takes
+   * thousands of acts on each side.
    */
   public double variationAtMost(Counts other) {
     int kinds = names(other).size();
@@ -67,8 +67,8 @@ public record Counts(Map<String, Integer> times) {
   }
 
   /**
-   * How far, in total variation, a sample lies at most from what it is drawn from: {@code 1/2 sqrt(2
-   * ln((2^K - 2) / risk) / n)} (Weissman et al. 2003).
+   * How far, in total variation, a sample lies at most from what it is drawn from: {@code 1/2
+   * sqrt(2 ln((2^K - 2) / risk) / n)} (Weissman et al. 2003).
    *
    * @param kinds K, how many things can happen; with less than 2 there is no doubt
    * @param n the size of the sample

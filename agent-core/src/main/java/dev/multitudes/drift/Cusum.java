@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Notices a lasting shift in one direction that is too small to be seen in a single value: {@code
- * C_t = max(0, C_{t-1} + z_t - k)}, with an alarm while {@code C_t > h} (Page, Continuous inspection
- * schemes, Biometrika 1954).
+ * C_t = max(0, C_{t-1} + z_t - k)}, with an alarm while {@code C_t > h} (Page, Continuous
+ * inspection schemes, Biometrika 1954).
  *
  * <p>Each z is a value in deviations towards the bad, from {@link Baseline}. What k forgives on
  * every turn is half the shift that is to be found; with k = .5 and h = 4 that is a shift of one

@@ -54,6 +54,6 @@ public sealed interface Depth {
     if (curve.at(lowest) > .5 && curve.at(highest) > .5) {
       return new BeyondTheLadder(highest);
     }
-    return curve.falls() ? new At(curve.middle()) : new Unordered();
+    return curve.falls() ? new At(Math.clamp(curve.middle(), lowest, highest)) : new Unordered();
   }
 }

@@ -2,9 +2,9 @@ package dev.multitudes.drift;
 
 /**
  * How a judge and people agreed about the same cases, which decides whether the judge counts. One
- * number says it: Cohen's kappa (1960), {@code (po - pe) / (1 - pe)} with po the share on which both
- * agree and pe the share on which they would by chance. Plain agreement flatters a judge wherever one
- * answer is common.
+ * number says it: Cohen's kappa (1960), {@code (po - pe) / (1 - pe)} with po the share on which
+ * both agree and pe the share on which they would by chance. Plain agreement flatters a judge
+ * wherever one answer is common.
  *
  * @param bothYes cases to which both say yes
  * @param judgeOnly cases to which only the judge says yes

@@ -8,7 +8,8 @@ import java.util.Collection;
  */
 final class Logistic {
   // A curve through rungs that all hold and then all fail would be a step of infinite slope. A
-  // slight prior on the slope (normal, deviation 10 on the scaled ladder) keeps it finite and leaves
+  // slight prior on the slope (normal, deviation 10 on the scaled ladder) keeps it finite and
+  // leaves
   // the middle where it is.
   private static final double PRIOR_PRECISION = .01;
   // So that the intercept of rungs that all hold stays finite too.

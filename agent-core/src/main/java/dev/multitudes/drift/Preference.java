@@ -19,8 +19,8 @@ public enum Preference {
   }
 
   /**
-   * This preference, if the judge holds to it in the other order too; otherwise a tie. Judges favour
-   * places, so an answer in one order says nothing (Zheng et al., arXiv 2306.05685).
+   * This preference, if the judge holds to it in the other order too; otherwise a tie. Judges
+   * favour places, so an answer in one order says nothing (Zheng et al., arXiv 2306.05685).
    *
    * @param inOtherOrder what the judge says of the same two texts with their places changed
    */

@@ -37,9 +37,9 @@ public record Recovery(List<Double> adherence) {
   }
 
   /**
-   * After how many turns half of what was missing was back, with turns divided linearly; 0 if nothing
-   * was missing. Where the gap closes by the same factor each turn this is close to {@code ln 2 / rate},
-   * and it needs no fit, which a few turns would not bear.
+   * After how many turns half of what was missing was back, with turns divided linearly; 0 if
+   * nothing was missing. Where the gap closes by the same factor each turn this is close to {@code
+   * ln 2 / rate}, and it needs no fit, which a few turns would not bear.
    *
    * @param level where the persona stood before, such as .9
    * @return empty if half did not come back within the turns seen

@@ -1,8 +1,8 @@
 package dev.multitudes.drift;
 
 /**
- * How many of how many, with the doubt that so few trials leave. As the width of a persona's valley:
- * of all paraphrases of its prompt, those that still land in the persona.
+ * How many of how many, with the doubt that so few trials leave. As the width of a persona's
+ * valley: of all paraphrases of its prompt, those that still land in the persona.
  *
  * @param hits how many, from 0
  * @param of of how many, at least 1

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
  * How fast a measure moves over a run, little disturbed by a few odd turns.
  *
  * @param slope by turn: the median of the slopes between all pairs of turns (Theil 1950, Sen 1968)
- * @param sign the sign test of it: each turn of the first half against its counterpart in the second
- *     (Cox and Stuart 1955); {@code up} counts those that rose. A middle turn is left out
+ * @param sign the sign test of it: each turn of the first half against its counterpart in the
+ *     second (Cox and Stuart 1955); {@code up} counts those that rose. A middle turn is left out
  */
 public record Trend(double slope, SignTest sign) {
 

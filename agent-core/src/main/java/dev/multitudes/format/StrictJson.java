@@ -1,7 +1,7 @@
 package dev.multitudes.format;
 
 /** Whether a text is a JSON object, seen without making anything of it. */
-final class StrictJson {
+public final class StrictJson {
   private final String text;
   private int at;
 
@@ -9,7 +9,8 @@ final class StrictJson {
     this.text = text;
   }
 
-  static boolean isObject(String text) {
+  /** Whether the text is one JSON object and nothing else but blanks. */
+  public static boolean isObject(String text) {
     var json = new StrictJson(text);
     json.blanks();
     return json.peek() == '{' && json.value(0) && json.isOver();

@@ -27,7 +27,8 @@ class BaselineTest {
   void a_deviation_is_above_zero_and_of_two_values() {
     assertThatThrownBy(() -> new Baseline(.9, 0))
         .hasMessage(
-            "A baseline needs a finite mean and a finite deviation above 0 but has mean 0.9 and deviation 0.0");
+            "A baseline needs a finite mean and a finite deviation above 0 but has mean 0.9 and"
+                + " deviation 0.0");
     assertThatThrownBy(() -> Baseline.of(List.of(.9), .1))
         .hasMessage("A deviation needs at least 2 values but there are only [0.9]");
   }

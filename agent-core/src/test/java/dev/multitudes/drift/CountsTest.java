@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountsTest {
-  private enum Deed {
+  enum Deed {
     SHOOT,
     PASS,
     HOLD

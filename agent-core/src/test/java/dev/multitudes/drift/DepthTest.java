@@ -62,9 +62,11 @@ class DepthTest {
   void a_depth_needs_two_levels_and_numbers() {
     assertThatThrownBy(() -> Depth.of(List.of(new Rung(1, .5))))
         .hasMessage(
-            "A depth needs rungs of at least 2 different levels but has [Rung[level=1.0, adherence=0.5]]");
+            "A depth needs rungs of at least 2 different levels but has [Rung[level=1.0,"
+                + " adherence=0.5]]");
     assertThatThrownBy(() -> new Rung(1, 2))
         .hasMessage(
-            "A rung needs a finite level and an adherence from 0 to 1 but has level 1.0 and adherence 2.0");
+            "A rung needs a finite level and an adherence from 0 to 1 but has level 1.0 and"
+                + " adherence 2.0");
   }
 }

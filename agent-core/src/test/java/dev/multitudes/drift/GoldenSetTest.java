@@ -65,8 +65,7 @@ class GoldenSetTest {
   @Property
   void it_does_not_matter_in_which_order_the_judge_was_asked_first(
       @ForAll Preference straight, @ForAll Preference swapped) {
-    assertThat(straight.confirmedBy(swapped))
-        .isEqualTo(swapped.confirmedBy(straight).swapped());
+    assertThat(straight.confirmedBy(swapped)).isEqualTo(swapped.confirmedBy(straight).swapped());
   }
 
   @Test

@@ -53,14 +53,14 @@ class MutualInformationTest {
     double bits = MutualInformation.between(one, other, 1, 1).bits();
 
     assertThat(bits).isBetween(0., 1 + 1e-12);
-    assertThat(bits)
-        .isCloseTo(MutualInformation.between(other, one, 1, 1).bits(), within(1e-12));
+    assertThat(bits).isCloseTo(MutualInformation.between(other, one, 1, 1).bits(), within(1e-12));
   }
 
   @Test
   void it_needs_pairs() {
     assertThatThrownBy(() -> MutualInformation.between(PERSONAS, List.of("shoot"), 99, 1))
         .hasMessage(
-            "Mutual information needs pairs and at least 1 shuffle, but there are 20 and 1 values and 99 shuffles");
+            "Mutual information needs pairs and at least 1 shuffle, but there are 20 and 1 values"
+                + " and 99 shuffles");
   }
 }
