@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How fast a measure moves over a run, little disturbed by a few odd turns.
+ * How fast a measure moves over a run, little disturbed by a few odd turns. It compares all pairs
+ * of turns, so it is meant for runs of up to a few thousand.
  *
  * @param slope by turn: the median of the slopes between all pairs of turns (Theil 1950, Sen 1968)
  * @param sign the sign test of it: each turn of the first half against its counterpart in the
