@@ -46,7 +46,7 @@ class DriftMeterTest {
     Run run =
         Run.begin(
             new Event.Started(
-                "r", new Cast("p", "f", "", "", List.of(), ""), "Go.", Optional.empty(), NOON));
+                "r", new Cast("p", "f", "", "", "", List.of(), ""), "Go.", Optional.empty(), NOON));
     for (int turn = 1; turn <= turning().size(); turn++) {
       run = run.plus(replied(turn, turning().get(turn - 1)));
     }
