@@ -14,11 +14,18 @@ import java.util.List;
 final class Offer {
 
   static ChatRequest written(ChatRequest request) {
-    ChatRequest possible = RequiredCall.isIn(request) ? RequiredCall.written(request) : request;
+    ChatRequest possible = possible(request);
     return ChatRequest.builder()
         .messages(History.written(possible.messages()))
         .parameters(written(possible.parameters()))
         .build();
+  }
+
+  private static ChatRequest possible(ChatRequest request) {
+    if (RequiredCall.isIn(request)) {
+      return RequiredCall.written(request);
+    }
+    return SaidFormat.isNeeded(request.parameters()) ? SaidFormat.written(request) : request;
   }
 
   /** Without tools where none may be called, and with schemas that need no definitions. */

@@ -6,12 +6,10 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
@@ -21,10 +19,8 @@ import dev.multitudes.format.CallReader;
 import dev.multitudes.format.Ending;
 import dev.multitudes.format.Reading;
 import dev.multitudes.wording.DecisionSchema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tool choice of REQUIRED, which Ollama does not know: the model is held to a schema that has
@@ -55,7 +51,7 @@ record RequiredCall(List<ToolSpecification> tools, Supplier<String> ids) {
     ChatRequestParameters given = request.parameters();
     var written =
         OllamaChatRequestParameters.builder().overrideWith(given).toolChoice(ToolChoice.AUTO);
-    if (isJson(given.responseFormat())) { // which is refused together with tools
+    if (SaidFormat.isJson(given.responseFormat())) { // which is refused together with tools
       return ChatRequest.builder().messages(request.messages()).parameters(written.build()).build();
     }
     List<ToolSpecification> tools = given.toolSpecifications();
@@ -63,10 +59,6 @@ record RequiredCall(List<ToolSpecification> tools, Supplier<String> ids) {
         .messages(announced(tools, request.messages()))
         .parameters(written.toolSpecifications(List.of()).responseFormat(demanding(tools)).build())
         .build();
-  }
-
-  private static boolean isJson(@Nullable ResponseFormat format) {
-    return format != null && format.type() == ResponseFormatType.JSON;
   }
 
   private static ResponseFormat demanding(List<ToolSpecification> tools) {
@@ -81,13 +73,7 @@ record RequiredCall(List<ToolSpecification> tools, Supplier<String> ids) {
   private static List<ChatMessage> announced(
       List<ToolSpecification> tools, List<ChatMessage> messages) {
     String announcement = CallFormat.DECISION.writer().orElseThrow().announcement(tools) + NOW;
-    var announced = new ArrayList<>(messages);
-    if (announced.getFirst() instanceof SystemMessage system) {
-      announced.set(0, SystemMessage.from(system.text() + "\n\n" + announcement));
-    } else {
-      announced.addFirst(SystemMessage.from(announcement));
-    }
-    return announced;
+    return SaidFormat.told(messages, announcement);
   }
 
   /**

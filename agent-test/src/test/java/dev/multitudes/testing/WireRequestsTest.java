@@ -7,16 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.request.ToolChoice;
 import dev.langchain4j.model.chat.request.json.JsonArraySchema;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonReferenceSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.multitudes.ollama.OllamaServer;
 import dev.multitudes.ollama.OllamaTransport;
@@ -227,15 +229,43 @@ class WireRequestsTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_format_and_tools_together_are_refused_before_they_are_sent(Way way) {
-    ChatRequest request = offer(node()).responseFormat(ResponseFormat.JSON).build();
+  void beside_tools_the_format_of_an_answer_is_said_in_words(Way way) {
+    JsonSchema answer =
+        JsonSchema.builder()
+            .name("Answer")
+            .rootElement(
+                JsonObjectSchema.builder().addIntegerProperty("goals").required("goals").build())
+            .build();
+    ResponseFormat format =
+        ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(answer).build();
 
-    assertThatThrownBy(() -> way.ask(ollama, server, request))
-        .isInstanceOf(InvalidRequestException.class)
-        .hasMessage(
-            "A request cannot have both a response format and tools: Ollama lets the model write"
-                + " the format only, so that no call could ever come. Send one of them.");
-    assertThat(ollama.requests()).isEmpty();
+    way.ask(ollama, server, offer(node()).responseFormat(format).build());
+
+    assertThat(ollama.lastChat().tools()).hasSize(1);
+    assertThat(ollama.lastChat().body().has("format")).isFalse();
+    assertThat(ollama.lastChat().messages().getFirst().path("content").asText())
+        .isEqualTo(
+            "When you have used the tools you need, answer with one JSON object and nothing else,"
+                + " by this schema:"
+                + " {\"type\":\"object\",\"properties\":{\"goals\":{\"type\":\"integer\"}},"
+                + "\"required\":[\"goals\"]}");
+  }
+
+  @Test
+  void beside_tools_any_json_is_asked_for_in_words_too_after_what_the_system_says() {
+    ChatRequest request =
+        offer(node())
+            .messages(SystemMessage.from("You are brief."), UserMessage.from("Go."))
+            .responseFormat(ResponseFormat.JSON)
+            .build();
+
+    server.chatModel("qwen3:4b").chat(request);
+
+    assertThat(ollama.lastChat().messages().getFirst().path("content").asText())
+        .isEqualTo(
+            "You are brief.\n\n"
+                + "When you have used the tools you need, answer with one JSON object and nothing"
+                + " else.");
   }
 
   private JsonNode offered(JsonObjectSchema parameters) {
