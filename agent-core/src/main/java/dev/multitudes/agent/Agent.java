@@ -349,7 +349,8 @@ public final class Agent {
     return new AgentLoop(
         new Goals(persona, inferrer),
         tracker,
-        new Beforehand(persona, mind.manner(), prompts, effects),
+        new Beforehand(
+            persona, DriftWatch.over(persona, offer().meter()), mind.manner(), prompts, effects),
         offered,
         within,
         listener,

@@ -12,11 +12,13 @@ import java.util.Optional;
  * persona is called to mind, what of the prompt is told in short.
  *
  * @param persona who is asked
+ * @param watch listens whether the persona drifts
  * @param manner how tools are offered to the model
  * @param prompts writes the run's prompts
  * @param effects knows the model's window
  */
-record Beforehand(Persona persona, Manner manner, PromptWriter prompts, Effects effects) {
+record Beforehand(
+    Persona persona, DriftWatch watch, Manner manner, PromptWriter prompts, Effects effects) {
 
   /** The event that comes first, or that the model is asked. */
   Event next(Run run) {
@@ -29,16 +31,20 @@ record Beforehand(Persona persona, Manner manner, PromptWriter prompts, Effects 
   }
 
   private Optional<Event> anchor(Run run) {
-    boolean isDue =
-        switch (persona.anchoring()) {
-          case Anchoring.Head head -> false;
-          case Anchoring.HeadAndTail both -> false;
-          case Anchoring.EveryN every -> run.turnsSinceReminded() >= every.turns();
-          case Anchoring.OnDrift drift -> false;
-        };
+    return switch (persona.anchoring()) {
+      case Anchoring.Head head -> Optional.empty();
+      case Anchoring.HeadAndTail both -> Optional.empty();
+      case Anchoring.EveryN every ->
+          run.turnsSinceReminded() >= every.turns() ? reminder(run) : Optional.empty();
+      case Anchoring.OnDrift drift ->
+          run.last() instanceof Event.Drifted ? reminder(run) : watch.noticed(run).map(e -> e);
+    };
+  }
+
+  private static Optional<Event> reminder(Run run) {
     String words = run.cast().reminder();
-    return isDue && !words.isEmpty()
-        ? Optional.of(new Event.Hinted(Event.Hint.ANCHOR, words))
-        : Optional.empty();
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Event.Hinted(Event.Hint.ANCHOR, words));
   }
 }

@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import dev.multitudes.drift.DriftMeter;
 import dev.multitudes.persona.Grant;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.persona.Section;
@@ -10,14 +11,16 @@ import dev.multitudes.persona.ToolScope;
 import dev.multitudes.run.Cast;
 import dev.multitudes.tool.Toolbox;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every run of an agent begins with.
  *
  * @param tools those that the persona may use
  * @param cast who acts, with these tools
+ * @param meter what tells whether it drifts, if it is anchored on that
  */
-record Offer(Toolbox tools, Cast cast) {
+record Offer(Toolbox tools, Cast cast, Optional<DriftMeter> meter) {
 
   /**
    * A persona with those of its agent's tools that it may use.
@@ -35,7 +38,8 @@ record Offer(Toolbox tools, Cast cast) {
             persona.reminder(),
             persona.goal().statement(),
             List.copyOf(tools.names()),
-            tools.fingerprint()));
+            tools.fingerprint()),
+        DriftWatch.meter(persona));
   }
 
   private static Toolbox allowed(Persona persona, Toolbox all) {

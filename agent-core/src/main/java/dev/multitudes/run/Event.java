@@ -221,7 +221,8 @@ public sealed interface Event {
   }
 
   /**
-   * The persona drifted. Nothing records this yet.
+   * The persona does not sound any more as it shows itself. It is called to mind next, if it is
+   * anchored on drift.
    *
    * @param measure which measure noticed it
    * @param value its value

@@ -52,6 +52,7 @@ class ResumedRunTest {
             stage.tracker(),
             new Beforehand(
                 SOMEBODY,
+                DriftWatch.over(SOMEBODY, Optional.empty()),
                 Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
                 prompts,
                 effects),

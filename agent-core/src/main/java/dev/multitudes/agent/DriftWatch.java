@@ -1,0 +1,93 @@
+package dev.multitudes.agent;
+
+import dev.multitudes.drift.Cusum;
+import dev.multitudes.drift.Drift;
+import dev.multitudes.drift.DriftMeter;
+import dev.multitudes.drift.Reading;
+import dev.multitudes.persona.Anchoring;
+import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Event;
+import dev.multitudes.run.Run;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Listens whether a persona still sounds as its exemplars do: a pure function of the run's events,
+ * read once each. It begins anew when the persona is put on, and when it was called to mind.
+ *
+ * <p>Note: it says so at half the sum at which {@link Cusum#STANDARD} would raise an alarm, since a
+ * reminder that was not needed costs a line.
+ */
+final class DriftWatch {
+  private static final Cusum EARLY = new Cusum(Cusum.STANDARD.k(), Cusum.STANDARD.h() / 2, 0);
+  private static final int FEWEST_EXEMPLARS = 3;
+
+  private final String persona;
+  private Optional<Drift> drift;
+  private boolean isWorn = true;
+  private boolean isNew;
+  private int read;
+
+  private DriftWatch(String persona, Optional<Drift> drift) {
+    this.persona = persona;
+    this.drift = drift;
+  }
+
+  /** What a persona that is anchored on drift is measured by, if it shows enough of its style. */
+  static Optional<DriftMeter> meter(Persona persona) {
+    List<String> exemplars = persona.style().exemplars();
+    return persona.anchoring() instanceof Anchoring.OnDrift && exemplars.size() >= FEWEST_EXEMPLARS
+        ? Optional.of(
+            DriftMeter.of(persona)
+                .alarmingBy(EARLY)
+                .forbidding(persona.style().avoids().toArray(String[]::new)))
+        : Optional.empty();
+  }
+
+  /** A watch over a new run; without a meter nothing is heard. */
+  static DriftWatch over(Persona persona, Optional<DriftMeter> meter) {
+    return new DriftWatch(persona.fingerprint(), meter.map(DriftMeter::begin));
+  }
+
+  /** That the persona has drifted, if what it said last says so. */
+  Optional<Event.Drifted> noticed(Run run) {
+    if (drift.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Event> events = run.events();
+    for (; read < events.size(); read++) {
+      hear(events.get(read));
+    }
+    return isNew ? drift.flatMap(Drift::reading).flatMap(DriftWatch::told) : Optional.empty();
+  }
+
+  private void hear(Event event) {
+    if (event instanceof Event.Worn worn) {
+      isWorn = worn.cast().fingerprint().equals(persona);
+      beginAnew();
+    } else if (event instanceof Event.Hinted hinted && hinted.kind() == Event.Hint.ANCHOR) {
+      beginAnew();
+    } else if (event instanceof Event.Drifted) {
+      isNew = false;
+    } else if (event instanceof Event.Replied reply && isWorn && !reply.words().isBlank()) {
+      drift = drift.map(soFar -> soFar.hear(reply.turn(), reply.words()));
+      isNew = true;
+    }
+  }
+
+  private void beginAnew() {
+    drift = drift.map(Drift::forgiven);
+    isNew = false;
+  }
+
+  private static Optional<Event.Drifted> told(Reading reading) {
+    if (!reading.forbidden().isEmpty()) {
+      return Optional.of(
+          new Event.Drifted(
+              "words to avoid " + reading.forbidden(), reading.forbidden().size(), 0));
+    }
+    return reading.cusum().isAlarm()
+        ? Optional.of(new Event.Drifted("style", reading.cusum().sum(), reading.cusum().h()))
+        : Optional.empty();
+  }
+}
