@@ -288,6 +288,19 @@ public final class Agent {
     return loop(bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
   }
 
+  /** The same persona and model, without anything by which others would hear of a run. */
+  Agent aside() {
+    return new Agent(
+        persona.using(),
+        mind,
+        Toolbox.empty(),
+        GoalTracker.byCriteria(),
+        Optional.empty(),
+        bounds,
+        List.of(),
+        new Host(host.clock(), host.ids(), Journal.none()));
+  }
+
   private static void requireEnded(Run run, String words) {
     if (words.isBlank()) {
       throw new IllegalArgumentException("The words are blank; say something to the persona");
