@@ -15,14 +15,12 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A persona put on by a model and given tools. The front door of the library.
@@ -36,63 +34,29 @@ import java.util.stream.Stream;
  * the same time, if its model and tools allow that.
  */
 public final class Agent {
-  private final Persona persona;
-  private final Mind mind;
-  private final Toolbox tools;
-  private final GoalTracker tracker;
-  private final Optional<GoalInferrer> inferrer;
-  private final Bounds bounds;
-  private final List<RunListener> listeners;
-  private final Host host;
+  private final Setup setup;
 
   // Worked out for the first run: most agents are but a step on the way to the one that is used.
   // Two threads may both do it, and come to the same.
   private volatile Optional<Offer> offer = Optional.empty();
 
-  private Agent(
-      Persona persona,
-      Mind mind,
-      Toolbox tools,
-      GoalTracker tracker,
-      Optional<GoalInferrer> inferrer,
-      Bounds bounds,
-      List<RunListener> listeners,
-      Host host) {
-    this.persona = persona;
-    this.mind = mind;
-    this.tools = tools;
-    this.tracker = tracker;
-    this.inferrer = inferrer;
-    this.bounds = bounds;
-    this.listeners = listeners;
-    this.host = host;
+  private Agent(Setup setup) {
+    this.setup = setup;
   }
 
   /** This persona, put on by this model. */
   public static Agent as(Persona persona, ChatModel model) {
-    return of(persona, Mind.of(model));
+    return new Agent(Setup.of(persona, Mind.of(model)));
   }
 
   /** This persona, put on by this model, whose tokens listeners hear as they stream. */
   public static Agent streaming(Persona persona, StreamingChatModel model) {
-    return of(persona, Mind.streaming(model));
-  }
-
-  private static Agent of(Persona persona, Mind mind) {
-    return new Agent(
-        persona,
-        mind,
-        Toolbox.empty(),
-        GoalTracker.byCriteria(),
-        Optional.empty(),
-        new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
-        List.of(),
-        Host.MACHINE);
+    return new Agent(Setup.of(persona, Mind.streaming(model)));
   }
 
   /** The same model, tools, judge and limits, with this persona put on instead. */
   public Agent wearing(Persona other) {
-    return new Agent(other, mind, tools, tracker, inferrer, bounds, listeners, host);
+    return new Agent(setup.persona(other));
   }
 
   /**
@@ -114,8 +78,7 @@ public final class Agent {
                       .map(CallFormat::label)
                       .toList()));
     }
-    return new Agent(
-        persona, mind.callingIn(format), tools, tracker, inferrer, bounds, listeners, host);
+    return new Agent(setup.mind(setup.mind().callingIn(format)));
   }
 
   /**
@@ -124,8 +87,7 @@ public final class Agent {
    * breaks, what has begun is interrupted and thrown away.
    */
   public Agent prefetching() {
-    return new Agent(
-        persona, mind.prefetching(), tools, tracker, inferrer, bounds, listeners, host);
+    return new Agent(setup.mind(setup.mind().prefetching()));
   }
 
   /** With these tools, beside those it has. */
@@ -135,7 +97,7 @@ public final class Agent {
 
   /** With these tools, beside those it has. */
   public Agent with(Toolbox more) {
-    return new Agent(persona, mind, tools.plus(more), tracker, inferrer, bounds, listeners, host);
+    return new Agent(setup.tools(setup.tools().plus(more)));
   }
 
   /**
@@ -156,17 +118,17 @@ public final class Agent {
 
   /** Judged by this tracker, instead of by the goal's criteria alone. */
   public Agent judgedBy(GoalTracker other) {
-    return new Agent(persona, mind, tools, other, inferrer, bounds, listeners, host);
+    return new Agent(setup.tracker(other));
   }
 
   /** With this inferrer, in case the persona states no goal. */
   public Agent inferring(GoalInferrer other) {
-    return new Agent(persona, mind, tools, tracker, Optional.of(other), bounds, listeners, host);
+    return new Agent(setup.inferrer(other));
   }
 
   /** Within these limits. */
   public Agent within(Limits limits) {
-    return bounded(new Bounds(limits, bounds.rules(), bounds.rulings(), Duration.ZERO));
+    return bounded(setup.bounds().within(limits));
   }
 
   /**
@@ -175,69 +137,50 @@ public final class Agent {
    * dev.multitudes.context.Windowed}, such as those of Ollama) need not be told.
    */
   public Agent within(ContextWindow window) {
-    return new Agent(
-        persona, mind.within(window), tools, tracker, inferrer, bounds, listeners, host);
+    return new Agent(setup.mind(setup.mind().within(window)));
   }
 
   /** Stopping also by these rules, beside those it has. */
   public Agent stoppingWhen(StopRule... more) {
-    return bounded(
-        new Bounds(
-            bounds.limits(),
-            joined(bounds.rules(), List.of(more)),
-            bounds.rulings(),
-            Duration.ZERO));
+    return bounded(setup.bounds().and(List.of(more)));
   }
 
   /** Asking this gate too, after those it has, about each call before it runs. */
   public Agent gatedBy(Gate gate) {
-    var rulings = new Rulings(joined(bounds.rulings().gates(), List.of(gate)));
-    return bounded(new Bounds(bounds.limits(), bounds.rules(), rulings, Duration.ZERO));
+    return bounded(setup.bounds().gatedBy(gate));
   }
 
   private Agent bounded(Bounds others) {
-    return new Agent(persona, mind, tools, tracker, inferrer, others, listeners, host);
-  }
-
-  private static <T> List<T> joined(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+    return new Agent(setup.bounds(others));
   }
 
   /** Followed by this listener, beside those it has. */
   public Agent followedBy(RunListener listener) {
-    return new Agent(
-        persona,
-        mind,
-        tools,
-        tracker,
-        inferrer,
-        bounds,
-        joined(listeners, List.of(listener)),
-        host);
+    return new Agent(setup.listener(listener));
   }
 
   /** Reading the time from this clock. */
   public Agent timedBy(InstantSource clock) {
-    return hosted(new Host(clock, host.ids(), host.journal()));
+    return hosted(setup.host().clock(clock));
   }
 
   /** Taking the ids of new runs from here. */
   public Agent namingRunsBy(Supplier<String> ids) {
-    return hosted(new Host(host.clock(), ids, host.journal()));
+    return hosted(setup.host().ids(ids));
   }
 
   /** Writing each event down here before anything follows from it. */
   public Agent journalledIn(Journal journal) {
-    return hosted(new Host(host.clock(), host.ids(), journal));
+    return hosted(setup.host().journal(journal));
   }
 
   private Agent hosted(Host other) {
-    return new Agent(persona, mind, tools, tracker, inferrer, bounds, listeners, other);
+    return new Agent(setup.host(other));
   }
 
   /** Pursues the persona's goal in this situation until the run ends. */
   public Run pursue(String situation) {
-    return pursue(host.ids().get(), situation);
+    return pursue(setup.host().ids().get(), situation);
   }
 
   /**
@@ -258,21 +201,20 @@ public final class Agent {
       throw new IllegalArgumentException(
           "The situation is blank; say what the persona finds before it");
     }
-    List<Event> known = host.journal().read(run);
+    List<Event> known = setup.host().journal().read(run);
     if (known.isEmpty()) {
       return begin(run, situation);
     }
     Run saved = Run.of(known);
     Began.require(saved, offer().cast(), situation);
-    AgentLoop loop = loop(bounds.goingOnWith(saved, host.clock().instant()));
+    AgentLoop loop = loop(setup.bounds().goingOnWith(saved, now()));
     return loop.goOn(saved, Unanswered.unsettled(saved, offer().tools()));
   }
 
   private Run begin(String run, String situation) {
     var started =
-        new Event.Started(
-            run, offer().cast(), situation, offer().tools().initialState(), host.clock().instant());
-    return loop(bounds).begin(started);
+        new Event.Started(run, offer().cast(), situation, offer().tools().initialState(), now());
+    return loop(setup.bounds()).begin(started);
   }
 
   /**
@@ -285,20 +227,12 @@ public final class Agent {
   public Run tell(Run run, String words) {
     requireEnded(run, words);
     Began.require(run, offer().cast());
-    return loop(bounds).goOn(run, List.of(new Event.Heard(words, host.clock().instant())));
+    return loop(setup.bounds()).goOn(run, List.of(new Event.Heard(words, now())));
   }
 
   /** The same persona and model, without anything by which others would hear of a run. */
   Agent aside() {
-    return new Agent(
-        persona.using(),
-        mind,
-        Toolbox.empty(),
-        GoalTracker.byCriteria(),
-        Optional.empty(),
-        bounds,
-        List.of(),
-        new Host(host.clock(), host.ids(), Journal.none()));
+    return new Agent(setup.aside());
   }
 
   private static void requireEnded(Run run, String words) {
@@ -320,9 +254,9 @@ public final class Agent {
    */
   public Run takeUp(Run run, String words) {
     requireEnded(run, words);
-    Instant now = host.clock().instant();
+    Instant now = now();
     Cast cast = offer().cast();
-    return loop(bounds)
+    return loop(setup.bounds())
         .goOn(
             run,
             cast.equals(run.cast())
@@ -346,34 +280,16 @@ public final class Agent {
                     new IllegalArgumentException(
                         "Run \"%s\" waits for nobody; its last event is %s"
                             .formatted(run.id(), run.last())));
-    var decided = new Event.Decided(question.call().id(), decision, host.clock().instant());
-    return loop(bounds.goingOnWith(run, decided.at())).goOn(run, List.of(decided));
+    var decided = new Event.Decided(question.call().id(), decision, now());
+    return loop(setup.bounds().goingOnWith(run, decided.at())).goOn(run, List.of(decided));
   }
 
-  private AgentLoop loop(Bounds outer) {
-    Bounds within = outer.within(persona.boundaries());
-    Toolbox offered = offer().tools();
-    var listener = new Listeners(listeners);
-    var prompts =
-        new PromptWriter(
-            offered.specifications(), Reminder.of(persona.anchoring(), mind.window().get()));
-    var effects =
-        new LiveEffects(mind, offered, prompts, listener, host.clock(), bounds.limits(), ahead());
-    return new AgentLoop(
-        new Goals(persona, inferrer),
-        tracker,
-        new Beforehand(
-            persona, DriftWatch.over(persona, offer().meter()), mind.manner(), prompts, effects),
-        offered,
-        within,
-        listener,
-        host.journal(),
-        effects);
+  private AgentLoop loop(Bounds within) {
+    return setup.loop(offer(), within);
   }
 
-  /** What a gate may forbid does not begin before it was asked. */
-  private Prefetch.Ahead ahead() {
-    return bounds.rulings().gates().isEmpty() ? mind.ahead() : Prefetch.Ahead.NONE;
+  private Instant now() {
+    return setup.host().clock().instant();
   }
 
   private Offer offer() {
@@ -381,7 +297,7 @@ public final class Agent {
     if (known.isPresent()) {
       return known.get();
     }
-    Offer first = Offer.of(persona, tools);
+    Offer first = setup.offer();
     offer = Optional.of(first);
     return first;
   }

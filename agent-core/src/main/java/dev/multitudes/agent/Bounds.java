@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What may end a run or keep a call from running.
@@ -20,6 +21,23 @@ record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration pas
 
   Bounds {
     rules = List.copyOf(rules);
+  }
+
+  /** The same bounds but for the limits. */
+  Bounds within(Limits others) {
+    return new Bounds(others, rules, rulings, passed);
+  }
+
+  /** These bounds, and more rules. */
+  Bounds and(List<StopRule> more) {
+    List<StopRule> all = Stream.concat(rules.stream(), more.stream()).toList();
+    return new Bounds(limits, all, rulings, passed);
+  }
+
+  /** The same bounds, and one more gate. */
+  Bounds gatedBy(Gate gate) {
+    var all = new Rulings(Stream.concat(rulings.gates().stream(), Stream.of(gate)).toList());
+    return new Bounds(limits, rules, all, passed);
   }
 
   /** The same bounds, with no more calls of tools than a persona allows itself. */
