@@ -21,10 +21,11 @@ final class Began {
   /** Refuses another agent, naming both. */
   static void require(Run run, Cast now) {
     Cast then = run.cast();
+    String how = then.equals(run.started().cast()) ? "begun" : "last taken up";
     if (!then.persona().equals(now.persona())) {
       throw new IllegalArgumentException(
-          "Run \"%s\" was begun by \"%s\"; this agent is \"%s\". Use the agent that began it, or another run id."
-              .formatted(run.id(), then.persona(), now.persona()));
+          "Run \"%s\" was %s by \"%s\"; this agent is \"%s\". Use that agent, or another run id."
+              .formatted(run.id(), how, then.persona(), now.persona()));
     }
     if (!then.fingerprint().equals(now.fingerprint())) {
       throw new IllegalArgumentException(

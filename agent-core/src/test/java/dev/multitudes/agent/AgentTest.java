@@ -529,8 +529,8 @@ class AgentTest {
             () -> agent(Persona.named("a goalkeeper"), ScriptedReplies.of()).tell(run, "Hello"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Run \"match\" was begun by \"a striker\"; this agent is \"a goalkeeper\". Use the"
-                + " agent that began it, or another run id.");
+            "Run \"match\" was begun by \"a striker\"; this agent is \"a goalkeeper\". Use that"
+                + " agent, or another run id.");
     assertThatThrownBy(() -> agent(STRIKER.never("dive"), ScriptedReplies.of()).tell(run, "Hello"))
         .hasMessageContaining("It has changed since");
     assertThatThrownBy(() -> agent(STRIKER.using("shoot"), ScriptedReplies.of()).tell(run, "Hello"))

@@ -168,6 +168,6 @@ class WearingTest {
     Run run = guide.wearing(BARD).takeUp(guide.pursue("Where are we?"), "Sing of it.");
 
     assertThatThrownBy(() -> guide.tell(run, "Go on."))
-        .hasMessageContaining("was begun by \"a bard\"; this agent is \"a guide\"");
+        .hasMessageContaining("was last taken up by \"a bard\"; this agent is \"a guide\"");
   }
 }
