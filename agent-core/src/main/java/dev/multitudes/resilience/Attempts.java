@@ -1,5 +1,7 @@
 package dev.multitudes.resilience;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.langchain4j.exception.NonRetriableException;
 import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
@@ -68,7 +70,7 @@ final class Attempts {
   void rest(Duration pause, Throwable failure) {
     LOG.warn(
         "{} Try {} of {} begins in {} ms.",
-        failure.getMessage(),
+        words(failure),
         begun + 1,
         retries.tries(),
         pause.toMillis());
@@ -78,8 +80,7 @@ final class Attempts {
       Thread.currentThread().interrupt();
       e.addSuppressed(failure);
       throw new NonRetriableException(
-          "The wait before asking again was interrupted; the call had failed: "
-              + failure.getMessage(),
+          "The wait before asking again was interrupted; the call had failed: " + words(failure),
           e);
     }
   }
@@ -90,6 +91,10 @@ final class Attempts {
         ? failure
         : Retold.saying(
             "It was asked %d times within %d ms.".formatted(begun, taken().toMillis()), failure);
+  }
+
+  private static String words(Throwable failure) {
+    return requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
   private Duration taken() {

@@ -5,6 +5,7 @@ import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.RetriableException;
 import dev.langchain4j.exception.UnresolvedModelServerException;
+import java.util.Arrays;
 
 /** Exceptions that say more than before, and are of their type, cause and place as before. */
 final class Retold {
@@ -12,11 +13,13 @@ final class Retold {
   /** The failure with a sentence more; as it is if it is of a type that nobody here can make. */
   @SuppressWarnings("unchecked") // checked by the classes
   static <T extends Throwable> T saying(String sentence, T failure) {
-    Throwable retold = retold(failure, failure.getMessage() + " " + sentence);
+    String said = failure.getMessage();
+    Throwable retold = retold(failure, said == null ? sentence : said + " " + sentence);
     if (retold.getClass() != failure.getClass()) {
       return failure;
     }
     retold.setStackTrace(failure.getStackTrace());
+    Arrays.stream(failure.getSuppressed()).forEach(retold::addSuppressed);
     return (T) retold;
   }
 

@@ -33,6 +33,9 @@ final class StreamedCall {
       model.accept(ear);
     } catch (RuntimeException e) {
       ear.onError(e);
+    } catch (Error e) {
+      ear.onError(e); // on a thread of ours nobody else would hear of it
+      throw e;
     }
   }
 

@@ -19,7 +19,10 @@ import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Windowed;
 import dev.multitudes.format.UnreadableCallException;
@@ -33,6 +36,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -120,6 +126,60 @@ class RetriesTest {
 
     assertThat(parts).containsExactly("I wi");
     assertThat(scene.asked()).isEqualTo(1);
+  }
+
+  @Test
+  void an_error_in_a_later_try_of_a_stream_ends_it_too() throws InterruptedException {
+    var failure = new NoClassDefFoundError("a part of the provider");
+    var tries = new AtomicInteger();
+    var told = new LinkedBlockingQueue<Throwable>();
+    StreamingChatModel model =
+        new StreamingChatModel() {
+          @Override
+          public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+            if (tries.getAndIncrement() > 0) {
+              throw failure;
+            }
+            handler.onError(status(503));
+          }
+        };
+
+    Scene.of("-")
+        .retries()
+        .around(model)
+        .chat(
+            "Hello",
+            new StreamingChatResponseHandler() {
+              @Override
+              public void onCompleteResponse(ChatResponse response) {}
+
+              @Override
+              public void onError(Throwable error) {
+                told.add(error);
+              }
+            });
+
+    assertThat(told.poll(10, TimeUnit.SECONDS)).isSameAs(failure);
+  }
+
+  @Test
+  void a_failure_without_words_gets_none_but_ours() {
+    Scene scene = Scene.of(new RateLimitException((String) null));
+
+    assertThatThrownBy(() -> scene.retries().around(scene.model()).chat("Hello"))
+        .isExactlyInstanceOf(RateLimitException.class)
+        .hasMessage("It was asked 3 times within 15000 ms.");
+  }
+
+  @Test
+  void what_else_a_failure_brings_along_stays_with_it() {
+    var failure = new InternalServerException("it broke");
+    var aside = new IOException("so did the log");
+    failure.addSuppressed(aside);
+    Scene scene = Scene.of(failure);
+
+    assertThatThrownBy(() -> scene.retries().around(scene.model()).chat("Hello"))
+        .hasSuppressedException(aside);
   }
 
   @Test
