@@ -28,6 +28,7 @@ final class PromptWriter {
   private final int offered;
   private Optional<CallFormat> spoken = Optional.empty();
   private Optional<Cast> worn = Optional.empty();
+  private String reminded = "";
   private Event.Compacted brief = NOTHING;
   private Transcript transcript = Transcript.plain();
   private int asked = 1;
@@ -75,14 +76,17 @@ final class PromptWriter {
         beginAnew(events.subList(0, i));
       } else if (event instanceof Event.Worn other) {
         worn = Optional.of(other.cast());
+        reminded = other.cast().reminder();
         beginAnew(events.subList(0, i));
+      } else if (event instanceof Event.Started started) {
+        reminded = started.cast().reminder();
       }
-      correct(event);
       transcript.append(event);
+      correct(event);
     }
     read = run.size();
     transcript.finishTurn();
-    return prompt(run.cast().reminder());
+    return prompt();
   }
 
   /** The format in which tools are announced, called and answered as text, if they are. */
@@ -90,17 +94,22 @@ final class PromptWriter {
     return spoken;
   }
 
-  private Prompt prompt(String reminded) {
+  private Prompt prompt() {
     Messages messages = transcript.messages();
-    return !reminded.isEmpty() && reminder.isDue(transcript.tokensSinceInstructed())
+    return isReminding()
         ? messages.prompt(UserMessage.from(reminded), reminded, tokens())
         : messages.prompt(tokens());
+  }
+
+  private boolean isReminding() {
+    return !reminded.isEmpty() && reminder.isDue(transcript.tokensSinceInstructed());
   }
 
   /** About how many tokens it all has. */
   private int tokens() {
     int announced = spoken.isPresent() ? 0 : offered;
-    double all = correction * (transcript.messages().tokens() + announced);
+    int repeated = isReminding() ? Tokens.of(reminded) : 0;
+    double all = correction * ((double) transcript.messages().tokens() + announced + repeated);
     return (int) Math.min(Integer.MAX_VALUE, Math.ceil(all));
   }
 
@@ -120,21 +129,28 @@ final class PromptWriter {
             .flatMap(CallFormat::writer)
             .map(writer -> Transcript.spoken(tools, writer))
             .orElseGet(Transcript::plain);
-    List<Event> summarised = before.subList(0, brief.upTo());
     if (before.getFirst() instanceof Event.Started started) {
       transcript.begin(worn.orElse(started.cast()), started.situation());
     }
     if (!brief.summary().isEmpty()) {
       transcript.hear(brief.summary());
     }
-    lastHeard(before).filter(summarised::contains).ifPresent(transcript::append);
-    for (int i = Math.max(1, summarised.size()); i < before.size(); i++) {
+    int heard = lastHeard(before);
+    if (0 <= heard && heard < brief.upTo()) {
+      transcript.append(before.get(heard));
+    }
+    for (int i = Math.max(1, brief.upTo()); i < before.size(); i++) {
       Event event = before.get(i);
       transcript.append(i < brief.shortened() ? Shortened.told(event, brief.longest()) : event);
     }
   }
 
-  private static Optional<Event> lastHeard(List<Event> events) {
-    return events.reversed().stream().filter(Event.Heard.class::isInstance).findFirst();
+  /** Its index; below 0 if nothing was. */
+  private static int lastHeard(List<Event> events) {
+    int last = events.size() - 1;
+    while (last >= 0 && !(events.get(last) instanceof Event.Heard)) {
+      last--;
+    }
+    return last;
   }
 }

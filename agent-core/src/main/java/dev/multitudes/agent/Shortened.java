@@ -6,12 +6,15 @@ import dev.multitudes.tool.Result;
 /** Texts that are told in short. */
 final class Shortened {
 
-  /** The beginning of a text, and how long it was; the text itself if it is no longer than that. */
+  /** The beginning of a text, and how long it was; the text itself if it is no longer than both. */
   static String to(int characters, String text) {
-    return text.length() <= characters
-        ? text
-        : "%s … [in short: the first %d of %d characters]"
+    if (text.length() <= characters) {
+      return text;
+    }
+    String told =
+        "%s … [in short: the first %d of %d characters]"
             .formatted(beginning(text, characters), characters, text.length());
+    return told.length() < text.length() ? told : text;
   }
 
   /** The beginning of a text on one line. */

@@ -64,7 +64,7 @@ final class Transcript {
       case Event.Replied replied -> reply(replied);
       case Event.Returned returned -> answer(returned.call(), returned.result());
       case Event.GoalInferred inferred -> {}
-      case Event.Asked asked -> {}
+      case Event.Asked asked -> finishTurn();
       case Event.Called called -> {}
       case Event.Gated gated -> rule(gated);
       case Event.Decided decided -> {}

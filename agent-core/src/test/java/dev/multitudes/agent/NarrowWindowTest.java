@@ -25,7 +25,9 @@ import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -280,6 +282,120 @@ class NarrowWindowTest {
 
     assertThat(compacted(counting.apply(50))).isEmpty();
     assertThat(compacted(counting.apply(600))).isNotEmpty();
+  }
+
+  /** A model that calls in words, whose provider counts exactly what was guessed. */
+  private static ChatModel speaking(ScriptedReplies script) {
+    return new ChatModel() {
+      @Override
+      public ChatResponse doChat(ChatRequest request) {
+        return ChatResponse.builder()
+            .aiMessage(script.doChat(request).aiMessage())
+            .tokenUsage(new TokenUsage(guessed(request.messages()), 10))
+            .build();
+      }
+    };
+  }
+
+  private static int guessed(List<ChatMessage> messages) {
+    return Tokens.of(
+        messages.stream().mapToInt(NarrowWindowTest::characters).sum(), messages.size());
+  }
+
+  private static AiMessage[] speakingOf(int drawers) {
+    return IntStream.rangeClosed(0, drawers)
+        .mapToObj(
+            i ->
+                i == drawers
+                    ? "Not here."
+                    : "{\"name\": \"open\", \"arguments\": {\"drawer\": " + i + "}}")
+        .map(ScriptedReplies::says)
+        .toArray(AiMessage[]::new);
+  }
+
+  @Test
+  void spoken_results_weigh_as_much_in_a_run_that_is_read_from_its_events() {
+    Run run =
+        archivist(speaking(ScriptedReplies.of(speakingOf(4))), 3_000)
+            .callingIn(CallFormat.HERMES)
+            .pursue(SITUATION);
+    var inTurn = new PromptWriter(List.of(open(1).specification()), Reminder.NEVER);
+
+    for (int size = 1; size <= run.size(); size++) {
+      Run soFar = run.upTo(size);
+
+      assertThat(inTurn.write(soFar).tokens()).isEqualTo(inTurn.anew().write(soFar).tokens());
+    }
+  }
+
+  @Test
+  void spoken_results_that_fit_when_told_in_place_are_not_summarised() {
+    var model = ScriptedReplies.of(speakingOf(6));
+
+    Run run =
+        archivist(speaking(model), 1_500)
+            .callingIn(CallFormat.HERMES)
+            .within(new ContextWindow(2_900, 300))
+            .pursue(SITUATION);
+
+    assertThat(run.outcome()).isEqualTo(new Outcome.Answered("Not here."));
+    assertThat(compacted(run)).isNotEmpty().allMatch(one -> one.upTo() == 0);
+  }
+
+  @Test
+  void the_same_words_said_twice_at_one_instant_are_told_once_each() {
+    var model =
+        ScriptedReplies.of(
+            IntStream.range(0, 21)
+                .mapToObj(i -> says("I look into drawer " + i + ". " + "paper ".repeat(40)))
+                .toArray(AiMessage[]::new));
+    Agent agent = archivist(model, 1).timedBy(() -> Instant.EPOCH).within(NARROW);
+
+    Run run = agent.pursue(SITUATION);
+    for (int i = 0; i < 20; i++) {
+      run = agent.tell(run, "Go on.");
+    }
+
+    assertThat(compacted(run)).isNotEmpty();
+    for (ChatRequest request : model.requests) {
+      assertThat(Collections.indexOfSubList(request.messages(), TWICE)).isNegative();
+    }
+  }
+
+  private static final List<ChatMessage> TWICE =
+      List.of(UserMessage.from("Go on."), UserMessage.from("Go on."));
+
+  @Test
+  void the_reminder_has_its_room_in_the_window_too() {
+    Persona wordy =
+        Persona.named("an archivist")
+            .wanting(Goal.of("Find the letter of 1871. " + "It is old. ".repeat(150)));
+    var model =
+        ScriptedReplies.of(
+            IntStream.range(0, 31)
+                .mapToObj(i -> says("I look into drawer " + i + ". " + "paper ".repeat(40)))
+                .toArray(AiMessage[]::new));
+    var window = new ContextWindow(2_600, 200);
+    Agent agent = Agent.as(wordy, model).within(window);
+
+    Run run = agent.pursue(SITUATION);
+    for (int i = 0; i < 30; i++) {
+      run = agent.tell(run, "Go on.");
+    }
+
+    assertThat(model.requests)
+        .hasSize(31)
+        .allSatisfy(
+            request ->
+                assertThat(guessed(request.messages())).isLessThanOrEqualTo(window.prompt()));
+  }
+
+  @Test
+  void an_answer_is_never_told_in_short_at_greater_length() {
+    assertThat(Shortened.to(200, "x".repeat(230))).isEqualTo("x".repeat(230));
+    assertThat(Shortened.to(0, "Not here.")).isEqualTo("Not here.");
+    assertThat(Shortened.to(3, "x".repeat(100)))
+        .isEqualTo("xxx … [in short: the first 3 of 100 characters]");
   }
 
   /** Refuses prompts above a number of characters, in the words of a provider. */
