@@ -44,7 +44,16 @@ final class Json {
   /** The beginning, on one line. */
   static String quoted(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+    return beginning(line, QUOTED);
+  }
+
+  /** At most so many characters, without half of one; a longer text ends in an ellipsis. */
+  static String beginning(String text, int characters) {
+    if (text.length() <= characters) {
+      return text;
+    }
+    boolean isCut = Character.isHighSurrogate(text.charAt(characters - 1));
+    return text.substring(0, isCut ? characters - 1 : characters) + "…";
   }
 
   private Json() {}

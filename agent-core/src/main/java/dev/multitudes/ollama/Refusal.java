@@ -76,8 +76,7 @@ enum Refusal {
   }
 
   private static String shortened(String error) {
-    String said = error.strip().replaceFirst("\\.$", "");
-    return said.length() <= TOLD ? said : said.substring(0, TOLD) + "…";
+    return Json.beginning(error.strip().replaceFirst("\\.$", ""), TOLD);
   }
 
   private String wayOut(String model) {

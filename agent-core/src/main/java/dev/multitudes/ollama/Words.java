@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 record Words(int status, String body) implements Line.Answer {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int QUOTED = 120;
 
   boolean fine() {
     return status == 200;
@@ -31,8 +30,7 @@ record Words(int status, String body) implements Line.Answer {
 
   /** Status and beginning, on one line. */
   String quoted() {
-    String line = body.strip().replaceAll("\\s+", " ");
-    String beginning = line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
-    return "status " + status + (line.isEmpty() ? " and nothing else" : ": " + beginning);
+    String beginning = Json.quoted(body);
+    return "status " + status + (beginning.isEmpty() ? " and nothing else" : ": " + beginning);
   }
 }
