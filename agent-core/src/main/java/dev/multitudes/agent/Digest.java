@@ -40,7 +40,7 @@ final class Digest {
       case Event.GoalInferred inferred -> {}
       case Event.Asked asked -> {}
       case Event.Called called -> {}
-      case Event.Gated gated -> {}
+      case Event.Gated gated -> edit(gated);
       case Event.Decided decided -> {}
       case Event.Judged judged -> {}
       case Event.Drifted drifted -> {}
@@ -54,6 +54,14 @@ final class Digest {
       line("You said", replied.words());
     }
     replied.calls().forEach(call -> calls.put(call.id(), call));
+  }
+
+  /** What ran is told, not what was asked for. */
+  private void edit(Event.Gated gated) {
+    if (gated.gate() == Event.Gate.EDITED) {
+      calls.computeIfPresent(
+          gated.call(), (id, call) -> new ToolCall(id, call.tool(), gated.arguments()));
+    }
   }
 
   private void add(Event.Returned returned) {

@@ -391,6 +391,19 @@ class NarrowWindowTest {
   }
 
   @Test
+  void a_call_that_was_edited_is_summarised_as_it_ran() {
+    Agent agent =
+        archivist(ScriptedReplies.of(calls("open", "{\"drawer\": 7}"), says("Not here.")), 10)
+            .gatedBy((run, call) -> Ruling.edit("{\"drawer\": 3}", "Seven is locked."));
+
+    Run run = agent.pursue(SITUATION);
+
+    assertThat(Digest.of(run.events(), 1_000))
+        .contains("- You called open {\"drawer\": 3}: \"")
+        .doesNotContain("7");
+  }
+
+  @Test
   void an_answer_is_never_told_in_short_at_greater_length() {
     assertThat(Shortened.to(200, "x".repeat(230))).isEqualTo("x".repeat(230));
     assertThat(Shortened.to(0, "Not here.")).isEqualTo("Not here.");
