@@ -268,8 +268,8 @@ class FileJournalTest {
 
     assertThatThrownBy(() -> waiter.pursue(RUN, SITUATION))
         .hasMessage(
-            "Run \"bill-7\" was begun by \"a guest\"; this agent is \"a waiter\". Use the agent"
-                + " that began it, or another run id.");
+            "Run \"bill-7\" was begun by \"a guest\"; this agent is \"a waiter\". Use that agent,"
+                + " or another run id.");
     assertThatThrownBy(() -> agent.pursue(RUN, "The bill is 6 euros."))
         .hasMessage(
             "Run \"bill-7\" was begun in the situation \"The bill is 5 euros.\"; this one is \"The"
