@@ -135,7 +135,8 @@ final class AgentLoop {
       case Event.Judged judged -> afterJudgement(run);
       case Event.Heard heard -> ask(run);
       case Event.Hinted hinted -> ask(run);
-      case Event.Worn worn -> ask(run);
+      case Event.Worn worn -> // the words behind it were lost with the process
+          end(run, run.all(Event.Ended.class).getLast().outcome());
       case Event.Drifted drifted -> ask(run);
       case Event.Compacted compacted -> ask(run);
       case Event.FormatChosen chosen -> ask(run);

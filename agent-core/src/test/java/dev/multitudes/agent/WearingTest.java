@@ -170,4 +170,21 @@ class WearingTest {
     assertThatThrownBy(() -> guide.tell(run, "Go on."))
         .hasMessageContaining("was last taken up by \"a bard\"; this agent is \"a guide\"");
   }
+
+  @Test
+  void a_persona_put_on_by_a_process_that_died_before_its_words_were_kept_says_nothing() {
+    var model = saying(3);
+    Agent guide = Agent.as(GUIDE, model).namingRunsBy(() -> "talk");
+    Run whole = guide.wearing(BARD).takeUp(guide.pursue("Where are we?"), "Sing of it.");
+    int worn = whole.events().indexOf(whole.all(Event.Worn.class).getFirst());
+
+    Run again =
+        guide
+            .wearing(BARD)
+            .journalledIn(new MisbehavingRunsTest.Torn(whole.events().subList(0, worn + 1)))
+            .pursue("talk", "Where are we?");
+
+    assertThat(model.requests).hasSize(2);
+    assertThat(again.outcome()).isEqualTo(whole.all(Event.Ended.class).getFirst().outcome());
+  }
 }
