@@ -39,7 +39,8 @@ class HouseTest {
           "goal", "persona", "world", "context", "tool", "wording", "format", "run", "track",
           "drift", "agent");
 
-  private static final List<String> EDGES = List.of("ollama", "resilience", "simulated", "journal");
+  private static final List<String> EDGES =
+      List.of("ollama", "resilience", "simulated", "journal", "files");
 
   @Test
   void the_rules_see_the_house() {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 64;
   private static final int LEAST_TOLERANCE = 2;
   private static final int LETTERS_PER_ERROR = 3;
 
   /** The nearest of the names by edit distance, if it is near enough to be worth suggesting. */
-  static Optional<String> to(String written, Collection<String> names) {
+  public static Optional<String> to(String written, Collection<String> names) {
     String plain = plain(written);
     if (plain.isEmpty()) {
       return Optional.empty();
@@ -25,7 +25,7 @@ final class Nearest {
   }
 
   /** Such as {@code ; did you mean "who"?}; empty if nothing is near. */
-  static String question(String written, Collection<String> names) {
+  public static String question(String written, Collection<String> names) {
     return to(written, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
   }
 
