@@ -7,12 +7,11 @@ import java.util.Optional;
 /**
  * What one file says, before the others that it names are looked up.
  *
- * @param content the file
  * @param own what the file itself says
  * @param over the personas that it is laid over, the lowest first
  * @param knower whose knowledge it is lent, if anybody's
  */
-record Draft(Content content, Persona own, List<Reference> over, Optional<Reference> knower) {
+record Draft(Persona own, List<Reference> over, Optional<Reference> knower) {
 
   /**
    * Another persona, by its name in the library.

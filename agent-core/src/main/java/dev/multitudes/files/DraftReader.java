@@ -17,14 +17,18 @@ import java.util.stream.Stream;
 
 /** Reads what one file says, key by key, and notes everything that does not fit. */
 final class DraftReader {
-  private final Content content;
   private final Problems problems;
   private final Fields file;
 
-  private DraftReader(Content content, Node node, Problems problems) {
-    this.content = content;
+  private DraftReader(Node node, Problems problems) {
     this.problems = problems;
     this.file = Fields.ofFile(node, problems);
+  }
+
+  /** What the file says; empty if it cannot be read at all. What does not fit is noted. */
+  static Optional<Draft> read(Content content, Problems problems) {
+    return Tree.of(content.text(), content.syntax(), problems)
+        .map(node -> new DraftReader(node, problems).draft());
   }
 
   /**
@@ -34,9 +38,7 @@ final class DraftReader {
    */
   static Draft read(Content content) {
     var problems = new Problems(content.file());
-    Optional<Draft> draft =
-        Tree.of(content.text(), content.syntax(), problems)
-            .map(node -> new DraftReader(content, node, problems).draft());
+    Optional<Draft> draft = read(content, problems);
     problems.throwIfAny();
     return draft.orElseThrow();
   }
@@ -63,7 +65,7 @@ final class DraftReader {
             anchoring(),
             Map.of());
     file.nothingElse();
-    return new Draft(content, own, over, knower);
+    return new Draft(own, over, knower);
   }
 
   private Stream<Draft.Reference> reference(Fields.Item item) {

@@ -32,14 +32,22 @@ final class Layers {
       return done.get(key);
     }
     open.add(key);
-    Persona persona = laid(DraftReader.read(content));
+    Persona persona = laid(content);
     open.removeLast();
     done.put(key, persona);
     return persona;
   }
 
-  private Persona laid(Draft draft) {
-    var problems = new Problems(draft.content().file());
+  private Persona laid(Content content) {
+    var problems = new Problems(content.file());
+    Optional<Draft> draft = DraftReader.read(content, problems);
+    if (draft.isEmpty()) {
+      throw new UnreadablePersonaException(problems.told());
+    }
+    return laid(draft.get(), problems);
+  }
+
+  private Persona laid(Draft draft, Problems problems) {
     var others = new ArrayList<String>();
     var below = new Ground(draft, problems);
     draft.over().forEach(ref -> found(ref, problems, others).ifPresent(it -> below.lay(ref, it)));

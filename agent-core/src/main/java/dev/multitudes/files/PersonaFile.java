@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A persona as a file, in YAML or JSON, so that it can be written without Java.
@@ -29,10 +30,16 @@ public final class PersonaFile {
    */
   public static Persona read(Path file) {
     Content content = Content.of(file);
-    Draft draft = DraftReader.read(content);
-    if (draft.isAlone()) {
-      return draft.own();
+    var problems = new Problems(content.file());
+    Optional<Draft> draft = DraftReader.read(content, problems);
+    if (draft.isPresent() && !draft.get().isAlone()) {
+      return laid(file, content);
     }
+    problems.throwIfAny();
+    return draft.orElseThrow().own();
+  }
+
+  private static Persona laid(Path file, Content content) {
     Path folder = file.getParent() == null ? Path.of(".") : file.getParent();
     String stem = Syntax.stem(String.valueOf(file.getFileName()));
     return new Layers(PersonaLibrary.in(folder)).persona(stem, content);

@@ -3,6 +3,7 @@ package dev.multitudes.files;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.tool.Nearest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class PersonaLibrary {
             "%s has more than %d files, the most of a library".formatted(folder, MOST_FILES));
       }
       return personas;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadablePersonaException(
           "%s cannot be read: %s".formatted(folder, e.getMessage()));
     }

@@ -146,7 +146,7 @@ class PersonaLibraryTest {
 
   @Test
   void names_that_are_not_there_and_faults_of_others_are_all_told() throws IOException {
-    Path a = file("a.yaml", "name: a", "over: [strikr, coach]", "knowledge-of: coach");
+    Path a = file("a.yaml", "name: a", "over: [strikr, coach]", "knowledge-of: coach", "tols: []");
     Path coach = file("coach.yaml", "name: ''");
     file("striker.yaml", "name: a striker");
 
@@ -160,6 +160,9 @@ class PersonaLibraryTest {
                             + ", line 2, column 8: over[0]: there is no persona \"strikr\" in "
                             + folder
                             + "; did you mean \"striker\"?",
+                        a
+                            + ", line 4, column 1: there is no \"tols\" in a persona; did you mean"
+                            + " \"tools\"?",
                         coach
                             + ", line 1, column 7: name is blank; say something or leave it out"));
     assertThat(library().named("striker").name()).isEqualTo("a striker");

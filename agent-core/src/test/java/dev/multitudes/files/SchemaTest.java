@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schema and the reader say the same of a file, as far as a schema can. */
 class SchemaTest {
+  private static final Path SHIPPED =
+      Path.of("../agent-examples/src/main/resources/dev/multitudes/examples/personas");
   private static final String TEXT = text();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -80,6 +83,18 @@ class SchemaTest {
     assertThat(faults(text)).isEmpty();
     assertThat(faults("name: a\ngoal: Score.\nstyle: dry\nanchoring: head\n")).isEmpty();
     assertThat(faults(PersonaFile.yaml(Persona.impliedBySituation("player")))).isEmpty();
+  }
+
+  @Test
+  void every_persona_that_ships_fits_it() throws IOException {
+    try (Stream<Path> files = Files.list(SHIPPED)) {
+      List<Path> personas = files.toList();
+
+      assertThat(personas).hasSizeGreaterThanOrEqualTo(12);
+      for (Path persona : personas) {
+        assertThat(faults(Files.readString(persona))).as("%s", persona).isEmpty();
+      }
+    }
   }
 
   @Test
