@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       FootballCommand.class,
       DoctorCommand.class,
+      PersonaCommand.class,
       ReplayCommand.class,
       ContinueCommand.class,
       ReadCallsCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       "  ./multitudes football                      a striker decides",
       "  ./multitudes football --persona player     the goal is inferred, not stated",
       "  ./multitudes football --help               everything else you can ask for",
+      "  ./multitudes persona list                  personas to begin with, as files",
       "  ./multitudes doctor                        whether Ollama is ready, and what to do"
     })
 public final class Main {

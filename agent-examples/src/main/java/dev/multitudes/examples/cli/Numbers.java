@@ -1,0 +1,14 @@
+package dev.multitudes.examples.cli;
+
+import java.math.BigDecimal;
+
+/** Numbers as people write them. */
+final class Numbers {
+
+  /** Without an exponent, and without zeros at the end. */
+  static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private Numbers() {}
+}
