@@ -108,7 +108,7 @@ final class Fields {
     Optional<Node> node = find(key);
     Optional<Integer> count = node.flatMap(Numbers::whole).filter(number -> number >= 1);
     if (node.isPresent() && count.isEmpty()) {
-      note(node.get(), pathOf(key) + " must be a whole number from 1");
+      note(node.get(), pathOf(key) + " must be a whole number from 1 to 2147483647");
     }
     return count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty();
   }

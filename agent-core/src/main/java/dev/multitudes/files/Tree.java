@@ -63,17 +63,20 @@ final class Tree {
 
   private Node node() throws IOException {
     JsonToken token = parser.currentToken();
-    refuseAnchors();
+    refuseAnchorsAndTags();
     if (token == JsonToken.START_OBJECT) {
       return mapping(here());
     }
     return token == JsonToken.START_ARRAY ? sequence(here()) : scalar(token);
   }
 
-  private void refuseAnchors() throws IOException {
+  private void refuseAnchorsAndTags() throws IOException {
     if (parser instanceof YAMLParser yaml
         && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
       problems.add(here(), "anchors and aliases (&a, *a) are not read; write it out");
+    }
+    if (parser.getTypeId() != null) {
+      problems.add(here(), "tags (!a) are not read; leave it out, or put the text in quotes");
     }
   }
 

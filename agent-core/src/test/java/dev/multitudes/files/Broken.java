@@ -129,7 +129,8 @@ record Broken(String text, Schema schema, List<String> told) {
             "name: a",
             "prevalence: often"),
         refused(
-            "line 2, column 25: boundaries.toolCalls must be a whole number from 1 but was 2.5",
+            "line 2, column 25: boundaries.toolCalls must be a whole number from 1 to 2147483647"
+                + " but was 2.5",
             "name: a",
             "boundaries: {toolCalls: 2.5}"),
         refused(
@@ -138,7 +139,8 @@ record Broken(String text, Schema schema, List<String> told) {
             "name: a",
             "anchoring: tail"),
         refused(
-            "line 2, column 20: anchoring.every must be a whole number from 1 but was 0",
+            "line 2, column 20: anchoring.every must be a whole number from 1 to 2147483647 but was"
+                + " 0",
             "name: a",
             "anchoring: {every: 0}"),
         refused("line 1, column 7: name is blank; say something or leave it out", "name: \" \""),
@@ -170,6 +172,36 @@ record Broken(String text, Schema schema, List<String> told) {
             "name: a",
             "style:",
             "\tmanner: dry"),
+        unseen(
+            "line 1, column 7: tags (!a) are not read; leave it out, or put the text in quotes",
+            "name: !!java.net.URL a"),
+        unseen(
+            "line 2, column 11: this is not YAML: there is a key already; put a text with \": \" in"
+                + " it in quotes, or mend the indentation",
+            "name: a",
+            "style: dry: wet"),
+        unseen(
+            "line 2, column 13: this is not YAML: a text that begins with a quote ends with it; put"
+                + " quotes around the whole of it",
+            "name: a",
+            "goal: \"Oh,\" he said."),
+        unseen(
+            "line 3, column 1: this is not YAML: a quote was opened and never closed",
+            "name: 'a",
+            "goal: b"),
+        unseen(
+            "line 3, column 1: this is not YAML: a key needs \": \" behind it, and a text that goes"
+                + " on needs indentation",
+            "name: a",
+            "style"),
+        unseen(
+            "line 2, column 7: this is not YAML: a text that begins with @ stands in quotes",
+            "name: a",
+            "goal: @home"),
+        unseen(
+            "line 2, column 7: this is not YAML: a text that begins with ` stands in quotes",
+            "name: a",
+            "goal: `home`"),
         unseen(
             "line 1, column 1: there is no persona; begin with a name, such as name: a striker",
             "# nobody"));
