@@ -64,6 +64,11 @@ public final class Markers {
     return between(persona.style().exemplars(), ASSISTANT);
   }
 
+  /** Speech of the friendly assistant, invented for this package (English). */
+  public static List<String> assistantSpeech() {
+    return ASSISTANT;
+  }
+
   /**
    * What tells two speakers apart.
    *

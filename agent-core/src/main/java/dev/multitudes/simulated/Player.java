@@ -46,6 +46,32 @@ final class Player<S extends Record, A> {
     return act(request, state.get(), aim.get());
   }
 
+  /**
+   * What somebody does here who wants this; whoever wants nothing of this world does anything. None
+   * if nothing in the request speaks of it, or all is settled.
+   */
+  List<ToolExecutionRequest> acts(Request request, String goal, long seed) {
+    return stateIn(request)
+        .filter(state -> !world.isOver(state))
+        .map(
+            state ->
+                aim(goal)
+                    .map(aim -> act(request, state, aim).toolExecutionRequests())
+                    .orElseGet(() -> anything(request, state, seed)))
+        .orElse(List.of());
+  }
+
+  private List<ToolExecutionRequest> anything(Request request, S state, long seed) {
+    List<A> open = offered(request, world.baseline(state));
+    return open.isEmpty()
+        ? List.of()
+        : List.of(call(open.get(request.chance(seed).nextInt(open.size()))));
+  }
+
+  private List<A> offered(Request request, List<A> acts) {
+    return acts.stream().filter(act -> request.tools().contains(actions.toolOf(act))).toList();
+  }
+
   /** The state that was told last. */
   private Optional<S> stateIn(Request request) {
     return request.heard().reversed().stream()
@@ -86,10 +112,7 @@ final class Player<S extends Record, A> {
   }
 
   private AiMessage act(Request request, S state, Aim<S> aim) {
-    List<A> open =
-        world.legal(state).stream()
-            .filter(act -> request.tools().contains(actions.toolOf(act)))
-            .toList();
+    List<A> open = offered(request, world.legal(state));
     if (aim.utility().worth(state).isPresent() || world.isOver(state)) {
       return say("I wanted this: \"%s\" It is settled.".formatted(aim.goal().statement()));
     }
