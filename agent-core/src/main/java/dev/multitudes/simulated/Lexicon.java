@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 
 /**
  * Whose words a text's are: naive Bayes over the words of each speaker, smoothed towards those of
- * all. A word that nobody has tells nothing.
+ * all. A word that nobody has tells nothing, nor does one that more than two have.
  */
 final class Lexicon {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
+  private static final int MOST = 2;
   // Counts of the words of all that each speaker is lent: common words tell little, whoever says
   // them more often by chance.
   private static final double LENT = 20;
@@ -41,6 +42,7 @@ final class Lexicon {
       }
     }
     double total = Arrays.stream(totals).sum();
+    all.values().removeIf(counts -> Arrays.stream(counts).filter(n -> n > 0).count() > MOST);
     all.forEach((word, counts) -> logs.put(word, logs(counts, totals, total)));
   }
 
