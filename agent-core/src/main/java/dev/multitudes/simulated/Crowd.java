@@ -27,6 +27,9 @@ final class Crowd {
 
   private final List<Speaker> speakers;
   private final Lexicon lexicon;
+  // Taken apart once for the turns of a conversation. Two threads may both do it, and come to the
+  // same.
+  private volatile Optional<Part> latest = Optional.empty();
 
   Crowd(List<Persona> personas) {
     double others = personas.stream().mapToDouble(Persona::prevalence).sum();
@@ -44,11 +47,11 @@ final class Crowd {
   /** Who may speak next, after all that was said. */
   Belief after(Scene scene) {
     Optional<Part> part = scene.statement().flatMap(this::part);
-    Belief belief = Belief.before(part.map(this::cast).orElse(speakers));
+    Belief belief = Belief.before(part.map(Part::cast).orElse(speakers));
     if (part.isPresent()) {
       Said statement = scene.statement().orElseThrow();
       double left = LASTING + (1 - LASTING) * Math.pow(FADING, statement.ago());
-      belief = belief.plus(part.get().index, stated(statement.text()) * left);
+      belief = belief.plus(part.get().index, part.get().nats * left);
     }
     for (Said said : scene.recent()) {
       belief = after(said, belief, part);
@@ -56,24 +59,38 @@ final class Crowd {
     return belief;
   }
 
-  /** A persona that is put on, at its place among the speakers or behind them. */
-  private record Part(Mask mask, int index) {}
+  /**
+   * A persona that is put on.
+   *
+   * @param text that puts it on
+   * @param identity that it is given; may be empty
+   * @param index its place in the cast
+   * @param cast the speakers with it, at its place among them or behind them
+   * @param nats what the text counts when it is fresh
+   */
+  private record Part(String text, String identity, int index, List<Speaker> cast, double nats) {}
 
   private Optional<Part> part(Said statement) {
+    Optional<Part> known = latest.filter(part -> part.text.equals(statement.text()));
+    if (known.isPresent()) {
+      return known;
+    }
     Mask mask = Mask.of(statement.text());
-    return mask.isBlank()
-        ? Optional.empty()
-        : Optional.of(new Part(mask, lexicon.recognised(mask.identity()).orElse(speakers.size())));
+    Optional<Part> part =
+        mask.isBlank() ? Optional.empty() : Optional.of(part(statement.text(), mask));
+    latest = part;
+    return part;
   }
 
-  private List<Speaker> cast(Part part) {
+  private Part part(String text, Mask mask) {
+    int index = lexicon.recognised(mask.identity()).orElse(speakers.size());
     var cast = new ArrayList<>(speakers);
-    if (part.index == cast.size()) {
+    if (index == cast.size()) {
       double mean = assistant().weight() / (cast.size() - 1);
-      cast.add(Speaker.unknown(part.mask.identity(), mean));
+      cast.add(Speaker.unknown(mask.identity(), mean));
     }
-    cast.set(part.index, cast.get(part.index).as(part.mask));
-    return cast;
+    cast.set(index, cast.get(index).as(mask));
+    return new Part(text, mask.identity(), index, List.copyOf(cast), stated(text));
   }
 
   private static double stated(String text) {
@@ -92,7 +109,7 @@ final class Crowd {
   private Belief heard(Said said, Belief belief, Optional<Part> part) {
     double left = Math.pow(TALK_FADING, said.ago());
     Optional<Pressure> pressure = Pressure.in(said.text());
-    String called = Mask.of(said.text()).identity();
+    String called = Mask.identityIn(said.text());
     if (pressure.isPresent()) {
       return belief.plus(
           lexicon.recognised(called).orElse(ASSISTANT), PRESSED * pressure.get().level() * left);
@@ -105,7 +122,7 @@ final class Crowd {
 
   /** Who is called to mind: the one whose part was given already, or another who is known. */
   private OptionalInt again(String called, Optional<Part> part) {
-    return part.filter(it -> !called.isEmpty() && it.mask.identity().startsWith(called))
+    return part.filter(it -> !called.isEmpty() && it.identity.startsWith(called))
         .map(it -> OptionalInt.of(it.index))
         .orElseGet(() -> lexicon.recognised(called));
   }

@@ -35,11 +35,16 @@ record Mask(
 
   static Mask of(String text) {
     return new Mask(
-        first(IDENTITY, text),
+        identityIn(text),
         first(GOAL, text),
         listed(first(SUBJECTS, text)),
         listed(first(USES, text)),
         all(EXEMPLAR, text));
+  }
+
+  /** Who somebody is told to be; empty if nobody is. */
+  static String identityIn(String text) {
+    return first(IDENTITY, text);
   }
 
   /** Whether the text puts nobody on. */

@@ -42,13 +42,14 @@ final class Claim1Multitude implements Experiment {
         Measured.of("p that shuffled ones tell as much", told.p(), new Measured.Rule.AtMost(.05)));
   }
 
-  private record Trial(Persona persona, Kickoff did) {}
+  private record Trial(int number, Persona persona, Kickoff did) {}
 
   private static List<Trial> trials(Lab lab) {
     var trials = new ArrayList<Trial>();
     for (int i = 0; i < lab.times(60, 4); i++) {
       for (Persona persona : People.FOOTBALLERS) {
-        trials.add(new Trial(persona, Kickoff.of(persona, lab.model(trials.size()))));
+        trials.add(
+            new Trial(trials.size(), persona, Kickoff.of(persona, lab.model(trials.size()))));
       }
     }
     return trials;
@@ -70,7 +71,7 @@ final class Claim1Multitude implements Experiment {
     double same = 1;
     double all = 1;
     for (Trial other : trials) {
-      if (other != trial && other.persona.equals(persona)) {
+      if (other.number != trial.number && other.persona.equals(persona)) {
         all++;
         same += other.did.done().equals(trial.did.done()) ? 1 : 0;
       }

@@ -14,7 +14,7 @@ final class Claim2Prevalence implements Experiment {
       List.of(
           "A famous voice rings out:",
           "Somewhere a legend declares:",
-          "Suddenly some celebrity shouts:");
+          "Suddenly a celebrity shouts:");
 
   @Override
   public int number() {
@@ -66,7 +66,7 @@ final class Claim2Prevalence implements Experiment {
             correlation(weights, shares),
             new Measured.Rule.AtLeast(.8)),
         Measured.of(
-            "p that shuffled weights fit as well",
+            "p that shuffled weights fit too",
             p(weights, shares, lab.seed()),
             new Measured.Rule.AtMost(.05)),
         Estimate.of(

@@ -29,7 +29,7 @@ final class Claim5Hybrid implements Experiment {
     Exam physicist = exam(People.PHYSICIST, lab);
     return List.of(
         Estimate.difference(hybrid.right, bard.right)
-            .as("right answers, hybrid less the bard", new Measured.Rule.Above(0)),
+            .as("right answers: hybrid less bard", new Measured.Rule.Above(0)),
         Measured.of(
             "style tax: physicist less hybrid",
             physicist.right.value() - hybrid.right.value(),
