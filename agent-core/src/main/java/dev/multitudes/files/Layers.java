@@ -13,8 +13,11 @@ import java.util.Optional;
 
 /** Lays a persona over those that its file names, which are looked up in the same library. */
 final class Layers {
+  private static final int MOST = 50;
+
   private final PersonaLibrary library;
   private final Map<String, Persona> done = new HashMap<>();
+  private final Map<String, UnreadablePersonaException> failed = new HashMap<>();
   private final List<String> open = new ArrayList<>();
 
   Layers(PersonaLibrary library) {
@@ -28,14 +31,27 @@ final class Layers {
    */
   Persona persona(String name, Content content) {
     String key = name.toLowerCase(Locale.ROOT);
+    if (failed.containsKey(key)) {
+      throw failed.get(key);
+    }
     if (done.containsKey(key)) {
       return done.get(key);
     }
-    open.add(key);
-    Persona persona = laid(content);
-    open.removeLast();
+    Persona persona = read(key, content);
     done.put(key, persona);
     return persona;
+  }
+
+  private Persona read(String key, Content content) {
+    open.add(key);
+    try {
+      return laid(content);
+    } catch (UnreadablePersonaException e) {
+      failed.put(key, e);
+      throw e;
+    } finally {
+      open.removeLast();
+    }
   }
 
   private Persona laid(Content content) {
@@ -62,7 +78,6 @@ final class Layers {
   }
 
   private Optional<Persona> found(Draft.Reference ref, Problems problems, List<String> others) {
-    int depth = open.size();
     Optional<Content> content = library.content(ref.name());
     if (content.isEmpty()) {
       problems.add(ref.at(), ref.path() + ": " + library.missing(ref.name()));
@@ -73,10 +88,14 @@ final class Layers {
       problems.add(ref.at(), ref.path() + ": " + circle(first, ref.name()));
       return Optional.empty();
     }
+    if (open.size() >= MOST) {
+      problems.add(
+          ref.at(), "%s: no more than %d may lie over each other".formatted(ref.path(), MOST));
+      return Optional.empty();
+    }
     try {
       return Optional.of(persona(ref.name(), content.get()));
     } catch (UnreadablePersonaException e) {
-      open.subList(depth, open.size()).clear();
       e.problems().stream().filter(told -> !others.contains(told)).forEach(others::add);
       return Optional.empty();
     }

@@ -183,6 +183,34 @@ class PersonaLibraryTest {
   }
 
   @Test
+  void a_fault_below_many_is_found_and_told_once() throws IOException {
+    Path broken = file("p0.yaml", "name: 7");
+    file("q0.yaml", "name: q0");
+    for (int i = 1; i <= 40; i++) {
+      String below = "over: [p%d, q%d]".formatted(i - 1, i - 1);
+      file("p%d.yaml".formatted(i), "name: p" + i, below);
+      file("q%d.yaml".formatted(i), "name: q" + i, below);
+    }
+
+    assertThatThrownBy(() -> library().named("p40"))
+        .hasMessage(broken + ", line 1, column 7: name must be a text but was 7; put it in quotes");
+  }
+
+  @Test
+  void no_more_than_fifty_lie_over_each_other() throws IOException {
+    file("p0.yaml", "name: p0");
+    for (int i = 1; i <= 50; i++) {
+      file("p%d.yaml".formatted(i), "name: p" + i, "over: [p%d]".formatted(i - 1));
+    }
+
+    assertThat(library().named("p49").name()).isEqualTo("p49");
+    assertThatThrownBy(() -> library().named("p50"))
+        .hasMessage(
+            folder.resolve("p1.yaml")
+                + ", line 2, column 8: over[0]: no more than 50 may lie over each other");
+  }
+
+  @Test
   void a_text_has_no_folder_to_look_others_up_in() {
     assertThatThrownBy(() -> PersonaFile.parse("name: a\nover: [b]\n"))
         .hasMessage(
