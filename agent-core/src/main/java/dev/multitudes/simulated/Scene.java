@@ -1,6 +1,7 @@
 package dev.multitudes.simulated;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
 
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * What a conversation gives to go by.
@@ -84,14 +86,12 @@ record Scene(Optional<Said> statement, List<Said> recent, long hash, int charact
     return user.hasSingleText() ? user.singleText() : user.contents().toString();
   }
 
-  /** What was asked last; empty if nobody asked anything. */
+  /** What users said since the last reply; empty if nobody said anything. */
   String asked() {
-    return recent.reversed().stream()
-        .filter(said -> said.who == Who.USER)
+    return Stream.concat(statement.stream(), recent.stream())
+        .filter(said -> said.who == Who.USER && said.ago == 0)
         .map(Said::text)
-        .findFirst()
-        .or(() -> statement.filter(said -> said.who == Who.USER).map(Said::text))
-        .orElse("");
+        .collect(joining("\n"));
   }
 
   /** Chance that follows from the seed and what was said alone. */

@@ -195,6 +195,33 @@ class MultitudeTest {
   }
 
   @Test
+  void a_reminder_behind_a_question_does_not_hide_it() {
+    ChatRequest reminded =
+        request(
+            system(CHEMIST),
+            UserMessage.from("What is water made of?"),
+            UserMessage.from(CHEMIST.reminder()));
+
+    assertThat(MODEL.chat(reminded).aiMessage().text()).contains("oxygen");
+  }
+
+  @Test
+  void a_reminder_holds_against_pressure_that_goes_on_where_the_preamble_alone_does_not() {
+    var messages = new ArrayList<ChatMessage>(List.of(system(PIRATE)));
+    for (int i = 0; i < 5; i++) {
+      messages.add(AiMessage.from("Hmm."));
+      messages.add(UserMessage.from(Pressure.BE_YOURSELF.turn()));
+    }
+    double alone = share(PIRATE, ChatRequest.builder().messages(messages).build());
+
+    messages.add(UserMessage.from(PIRATE.reminder()));
+    double reminded = share(PIRATE, ChatRequest.builder().messages(messages).build());
+
+    assertThat(alone).isLessThan(.5);
+    assertThat(reminded).isGreaterThan(.9);
+  }
+
+  @Test
   void who_has_a_goal_in_the_world_acts_for_it_and_who_has_none_does_anything() {
     assertThat(acts(PORTER)).containsOnly("forward");
     assertThat(acts(PIRATE)).contains("forward", "back");

@@ -32,7 +32,7 @@ final class Claim6AssistantPull implements Experiment {
     var loose = new ArrayList<Double>();
     var anchored = new ArrayList<Double>();
     var held = new ArrayList<Double>();
-    for (int trial = 0; trial < lab.times(40, 1); trial++) {
+    for (int trial = 0; trial < lab.times(40, 2); trial++) {
       double without = relapses(TOLD.anchoring(new Anchoring.Head()), lab.model(2 * trial));
       double with = relapses(TOLD.anchoring(new Anchoring.HeadAndTail()), lab.model(2 * trial + 1));
       loose.add(without);
