@@ -165,7 +165,7 @@ final class Story implements RunListener {
   private void judge(Judgement judgement) {
     line(
         "",
-        judgement.verdict() + ": " + judgement.why() + ".",
+        judgement.verdict() + ": " + sentence(judgement.why()),
         row -> paint.verdict(judgement.verdict(), row));
     judgement.measure().ifPresent(measure -> line("", told(measure), paint::faint));
     undrawn.ifPresent(this::draw);
@@ -196,16 +196,21 @@ final class Story implements RunListener {
   /** How a run ended, in a few words. */
   static String told(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Achieved achieved -> "Achieved: " + achieved.why() + ".";
+      case Outcome.Achieved achieved -> "Achieved: " + sentence(achieved.why());
       case Outcome.Answered answered ->
           "Answered. There is no criterion, so nobody can say whether that reached a goal.";
       case Outcome.Foreclosed lost ->
-          "Foreclosed by %s: %s."
-              .formatted(lost.blame().name().toLowerCase(Locale.ROOT), lost.why());
+          "Foreclosed by %s: %s"
+              .formatted(lost.blame().name().toLowerCase(Locale.ROOT), sentence(lost.why()));
       case Outcome.GaveUp gaveUp -> "Gave up: it stopped acting before the goal was reached.";
-      case Outcome.Stopped stopped -> "Stopped: " + stopped.rule() + ".";
-      case Outcome.Broken broken -> "Broken: " + broken.cause() + ".";
+      case Outcome.Stopped stopped -> "Stopped: " + sentence(stopped.rule());
+      case Outcome.Broken broken -> "Broken: " + sentence(broken.cause());
     };
+  }
+
+  /** With a full stop, unless it ends as a sentence does. */
+  private static String sentence(String text) {
+    return text.matches("(?s).*[.?!…]") ? text : text + ".";
   }
 
   /** What the run cost. */

@@ -7,6 +7,7 @@ import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Measure;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.run.Event;
+import dev.multitudes.run.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -37,6 +38,28 @@ class StoryTest {
     assertThat(told(Paint.COLOURED, judged).replaceAll("\u001b\\[[0-9;]*m", ""))
         .isEqualTo(told(Paint.PLAIN, judged));
     assertThat(told(Paint.COLOURED, judged)).contains("\u001b[32mADVANCES");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the ball is lost | the ball is lost.",
+        "shoot takes [side]. | shoot takes [side].",
+        "Did you mean \"shoot\"? | Did you mean \"shoot\"?",
+        "it was: \"{\" | it was: \"{\"."
+      })
+  void a_sentence_has_one_full_stop(String why, String told) {
+    assertThat(told(Paint.PLAIN, new Event.Judged("1.1", judged(why)))).endsWith(told + "\n");
+    assertThat(Story.told(new Outcome.Achieved(why))).isEqualTo("Achieved: " + told);
+    assertThat(Story.told(new Outcome.Foreclosed(why, Judgement.Blame.AGENT)))
+        .isEqualTo("Foreclosed by agent: " + told);
+    assertThat(Story.told(new Outcome.Stopped(why))).isEqualTo("Stopped: " + told);
+    assertThat(Story.told(new Outcome.Broken(why))).isEqualTo("Broken: " + told);
+  }
+
+  private static Judgement judged(String why) {
+    return Judgement.of(Verdict.NEUTRAL, Basis.CRITERIA, why);
   }
 
   @Test
