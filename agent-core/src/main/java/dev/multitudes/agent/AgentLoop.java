@@ -170,7 +170,7 @@ final class AgentLoop {
         nudge == Nudge.UNREAD ? beforehand.manner().last(run) : Optional.empty();
     return other
         .map(chosen -> List.<Event>of(chosen, nudge.told(reply)))
-        .orElseGet(() -> end(run, new Outcome.Stopped(nudge.rule(reply))));
+        .orElseGet(() -> end(run, new Outcome.Stopped(nudge.rule(run, reply))));
   }
 
   private List<Event> call(Run run) {
@@ -268,7 +268,7 @@ final class AgentLoop {
     return switch (Repetition.in(run, tools)) {
       case NONE -> ask(run);
       case NOTICED -> List.of(new Event.Hinted(Event.Hint.REDIRECT, Repetition.REDIRECT));
-      case STUBBORN -> end(run, new Outcome.Stopped(Repetition.STOP));
+      case STUBBORN -> end(run, new Outcome.Stopped(Repetition.rule(run)));
     };
   }
 

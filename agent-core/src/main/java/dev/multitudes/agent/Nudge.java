@@ -85,9 +85,39 @@ enum Nudge {
     return false;
   }
 
-  /** The rule that ends the run. */
-  String rule(Event.Replied reply) {
-    String last = reply.unread().isEmpty() ? "" : ". " + reply.unread();
-    return "two replies in a row " + what + last;
+  /** The rule that ends the run, with what was wrong with its last reply. */
+  String rule(Run run, Event.Replied reply) {
+    String last = reply.unread().isEmpty() ? "" : ". " + Unread.cause(reply.unread());
+    return inWords(inARow(run)) + " replies in a row " + what + last;
+  }
+
+  /** How many of the last replies were of this kind, since somebody spoke to the persona. */
+  private int inARow(Run run) {
+    int count = 0;
+    for (int size = run.size(); size > 0; size--) {
+      Event event = run.upTo(size).last();
+      if (event instanceof Event.Heard) {
+        return count;
+      }
+      if (event instanceof Event.Replied reply) {
+        if (!isFor(reply)) {
+          return count;
+        }
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private boolean isFor(Event.Replied reply) {
+    return reply.calls().isEmpty() && about(reply).filter(this::equals).isPresent();
+  }
+
+  private static String inWords(int count) {
+    return switch (count) {
+      case 2 -> "two";
+      case 3 -> "three";
+      default -> String.valueOf(count);
+    };
   }
 }

@@ -30,9 +30,10 @@ enum Repetition {
           + " with another tool or in another way, or say what you know and what keeps you from"
           + " going on.";
 
-  static final String STOP =
+  private static final String STOP =
       "the persona went in circles and did not leave them when it was redirected";
 
+  private static final int LONGEST_ANSWER = 200;
   private static final int WINDOW = 6;
   private static final int LONGEST_CYCLE = 3;
   private static final int PATIENCE = 2;
@@ -69,6 +70,19 @@ enum Repetition {
         : afterRedirect(
             latestFirst.subList(0, sinceRedirect),
             latestFirst.subList(sinceRedirect, latestFirst.size()));
+  }
+
+  /** The rule that ends the run, with the answer that kept the persona there, if its act failed. */
+  static String rule(Run run) {
+    return run.acts().reversed().stream()
+        .filter(Act.Call.class::isInstance)
+        .map(Act.Call.class::cast)
+        .filter(call -> !Echoes.isAnswer(call.answer()))
+        .findFirst()
+        .filter(call -> call.fate() != Act.Fate.DONE)
+        .map(call -> Shortened.line(call.answer(), LONGEST_ANSWER))
+        .map(answer -> STOP + "; the last answer it got was: " + answer)
+        .orElse(STOP);
   }
 
   /** Going on as before is stubborn; another circle is one to be noticed. */

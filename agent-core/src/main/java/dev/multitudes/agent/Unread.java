@@ -17,6 +17,7 @@ final class Unread {
   private static final int NEAR = 30;
   private static final int MOST_TOLD = 3;
   private static final int LONGEST_QUOTE = 300;
+  private static final String YOURS = "A tool call in your last reply";
   private static final String AGAIN = " Write the call again, or say what you want to say.";
 
   /** What Ollama says when it cannot read a model's own call. */
@@ -38,8 +39,8 @@ final class Unread {
 
   private static String told(String text, UnreadCall call) {
     int at = Math.min(call.at(), text.length());
-    return "A tool call in your last reply could not be read: %s, at character %d, near \"%s\"."
-        .formatted(call.problem(), at + 1, whole(text, at - NEAR, at + NEAR));
+    return "%s could not be read: %s, at character %d, near \"%s\"."
+        .formatted(YOURS, call.problem(), at + 1, whole(text, at - NEAR, at + NEAR));
   }
 
   /** A piece of a text on one line, without halves of characters. */
@@ -91,8 +92,15 @@ final class Unread {
 
   /** That a server could not read a call either. */
   static String byServer(String written) {
-    return "A tool call in your last reply could not be read; it was: %s%s"
-        .formatted(whole(written, 0, LONGEST_QUOTE), AGAIN);
+    return "%s could not be read; it was: \"%s\".%s"
+        .formatted(YOURS, whole(written, 0, LONGEST_QUOTE), AGAIN);
+  }
+
+  /** What broke, for a person, of what a model was told: without what it was to do, or a stop. */
+  static String cause(String told) {
+    String problem =
+        told.endsWith(AGAIN) ? told.substring(0, told.length() - AGAIN.length()) : told;
+    return problem.replace(YOURS, "A tool call in the last reply").replaceFirst("\\.$", "");
   }
 
   private Unread() {}

@@ -203,6 +203,49 @@ class RepetitionTest {
     assertThat(run.turns()).isEqualTo(2);
   }
 
+  private static Run going(AiMessage... replies) {
+    return Agent.as(Persona.named("a guard"), ScriptedReplies.of(replies))
+        .with(LOOK)
+        .pursue("Is anybody there?");
+  }
+
+  @Test
+  void the_end_names_the_refusal_that_the_persona_did_not_mend() {
+    AiMessage looks = calls("looks", "{\"at\":\"door\"}");
+
+    Run run = going(nCopies(9, looks).toArray(AiMessage[]::new));
+
+    assertThat(run.outcome())
+        .isEqualTo(
+            new Outcome.Stopped(
+                "the persona went in circles and did not leave them when it was redirected; the"
+                    + " last answer it got was: There is no tool \"looks\"; there are [look]. Did"
+                    + " you mean \"look\"?"));
+  }
+
+  @Test
+  void the_end_names_what_was_refused_before_the_calls_that_were_cut_short() {
+    ToolExecutionRequest looks = call("looks", "{}");
+    AiMessage four = calls(looks, looks, looks, looks);
+
+    assertThat(((Outcome.Stopped) going(four, four, four, four).outcome()).rule())
+        .contains("; the last answer it got was: There is no tool \"looks\"");
+  }
+
+  @Test
+  void of_a_long_refusal_the_end_names_two_hundred_characters() {
+    var model = ScriptedReplies.of(nCopies(9, calls("look", "{}")).toArray(AiMessage[]::new));
+    Agent agent =
+        Agent.as(Persona.named("a guard"), model)
+            .with(LOOK)
+            .gatedBy((run, call) -> Ruling.deny("no ".repeat(500)));
+
+    Run run = agent.pursue("Is anybody there?");
+
+    assertThat(((Outcome.Stopped) run.outcome()).rule())
+        .endsWith("; the last answer it got was: " + "no ".repeat(500).substring(0, 200) + "…");
+  }
+
   @Test
   void a_repeatable_tool_may_be_called_again_and_again() {
     Run run = looking(LOOK.repeatable(), "door", "door", "door", "door", "door", "door");

@@ -149,7 +149,7 @@ class TextCallsTest {
                 assertThat(stopped.rule())
                     .startsWith(
                         "two replies in a row held calls that could not be read. A tool call in"
-                            + " your last reply could not be read: "));
+                            + " the last reply could not be read: "));
   }
 
   @Test
@@ -384,7 +384,7 @@ class TextCallsTest {
                 assertThat(stopped.rule())
                     .startsWith(
                         "two replies in a row held calls that could not be read. A tool call in"
-                            + " your last reply could not be read: "));
+                            + " the last reply could not be read: "));
   }
 
   @Test
@@ -481,7 +481,7 @@ class TextCallsTest {
     Run run = agent(failing(error, script)).pursue("How is the weather?");
 
     assertThat(run.all(Event.Hinted.class).getFirst().words())
-        .startsWith("A tool call in your last reply could not be read; it was: {");
+        .startsWith("A tool call in your last reply could not be read; it was: \"{");
     assertThat(weather.cities).containsExactly("Bern");
   }
 

@@ -37,11 +37,14 @@ class FailingModelsTest {
   private static final String RIGHT = "{\"side\":\"RIGHT\"}";
   private static final OllamaReply SHOT = OllamaReply.call("shoot", RIGHT);
   private static final Outcome GOAL = new Outcome.Achieved("the ball is in the net");
-  private static final Outcome CIRCLES =
-      new Outcome.Stopped(
-          "the persona went in circles and did not leave them when it was redirected");
-  private static final String UNREAD = "two replies in a row held calls that could not be read.";
-  private static final String AGAIN = " Write the call again, or say what you want to say.";
+  private static final String IN_CIRCLES =
+      "the persona went in circles and did not leave them when it was redirected";
+  private static final Outcome CIRCLES = new Outcome.Stopped(IN_CIRCLES);
+  private static final String ANSWERED = "; the last answer it got was: ";
+  private static final String THERE = "there are [look, shoot, pass, dribble, hold, say].";
+  private static final String UNREAD =
+      "three replies in a row held calls that could not be read. A tool call in the last reply"
+          + " could not be read";
   private static final Outcome REFUSED =
       new Outcome.GaveUp("I'm sorry, but I can't help with that.");
   private static final Outcome TALKED =
@@ -78,9 +81,21 @@ class FailingModelsTest {
         arguments(FailureMode.FENCED_CALL, "shoot", RIGHT, GOAL),
         arguments(FailureMode.TAGGED_CALL, "shoot", RIGHT, GOAL),
         arguments(FailureMode.BRACKETED_CALL, "shoot", RIGHT, GOAL),
-        arguments(FailureMode.NEAR_MISS_NAME, "shoot", RIGHT, CIRCLES),
-        arguments(FailureMode.EXTRA_ARGUMENT, "shoot", RIGHT, CIRCLES),
-        arguments(FailureMode.MISSING_ARGUMENT, "shoot", RIGHT, CIRCLES),
+        arguments(
+            FailureMode.NEAR_MISS_NAME,
+            "shoot",
+            RIGHT,
+            circlesAt("There is no tool \"shoots\"; " + THERE + " Did you mean \"shoot\"?")),
+        arguments(
+            FailureMode.EXTRA_ARGUMENT,
+            "shoot",
+            RIGHT,
+            circlesAt("There is no argument \"reason\"; shoot takes [side].")),
+        arguments(
+            FailureMode.MISSING_ARGUMENT,
+            "shoot",
+            RIGHT,
+            circlesAt("side is missing; it must be one of [LEFT, CENTRE, RIGHT].")),
         arguments(FailureMode.OBJECT_IN_STRING, "shoot", RIGHT, GOAL),
         arguments(
             FailureMode.EMPTY_TURN,
@@ -91,21 +106,21 @@ class FailingModelsTest {
             FailureMode.UNREADABLE_CALL,
             "shoot",
             RIGHT,
-            new Outcome.Stopped(
-                UNREAD
-                    + " A tool call in your last reply could not be read; it was: {\"side\":"
-                    + AGAIN)),
+            new Outcome.Stopped(UNREAD + "; it was: \"{\"side\":\"")),
         arguments(
             FailureMode.CUT_OFF_CALL,
             "shoot",
             RIGHT,
             new Outcome.Stopped(
                 UNREAD
-                    + " A tool call in your last reply could not be read: the string has no end, at"
-                    + " character 31, near \"<tool_call> {\"name\": \"shoot\", \"argum\"."
-                    + AGAIN)),
+                    + ": the string has no end, at character 31, near \"<tool_call> {\"name\":"
+                    + " \"shoot\", \"argum\"")),
         arguments(FailureMode.WORDS_FOR_AN_ACT, "shoot", RIGHT, TALKED),
-        arguments(FailureMode.ACT_WITHOUT_NEED, "score", RIGHT, CIRCLES),
+        arguments(
+            FailureMode.ACT_WITHOUT_NEED,
+            "score",
+            RIGHT,
+            circlesAt("There is no tool \"score\"; " + THERE)),
         arguments(FailureMode.THINKING_IN_WORDS, "shoot", RIGHT, GOAL),
         arguments(FailureMode.REFUSAL, "shoot", RIGHT, REFUSED),
         arguments(FailureMode.ORPHANED_RESULT, "shoot", RIGHT, GOAL),
@@ -227,7 +242,8 @@ class FailingModelsTest {
             hint ->
                 assertThat(hint)
                     .startsWith(
-                        "A tool call in your last reply could not be read; it was: {\"side\":"));
+                        "A tool call in your last reply could not be read; it was:"
+                            + " \"{\"side\":\". Write the call again"));
     assertThat(lastReply(run).unread()).contains("could not be read");
   }
 
@@ -338,6 +354,10 @@ class FailingModelsTest {
                         row ->
                             arguments(
                                 Stream.concat(Stream.of(voice), Stream.of(row.get())).toArray())));
+  }
+
+  private static Outcome circlesAt(String answer) {
+    return new Outcome.Stopped(IN_CIRCLES + ANSWERED + answer);
   }
 
   private Run play(Voice voice, String name) {
