@@ -31,7 +31,7 @@ final class Address {
     require(url.getUserInfo() == null, "An address must not hold a user name or a password.");
     require(
         "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()),
-        "An address begins with http:// or https:// but was \"" + text + "\"" + EXAMPLE);
+        unschemed(text));
     require(url.getHost() != null, "\"" + text + "\" names no host" + EXAMPLE);
     require(
         url.getPort() == -1 || (url.getPort() > 0 && url.getPort() <= PORTS),
@@ -86,8 +86,15 @@ final class Address {
       return new URI(text);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is not an address: " + e.getReason() + EXAMPLE, e);
+          text.contains("://")
+              ? "\"" + text + "\" is not an address: " + e.getReason() + EXAMPLE
+              : unschemed(text),
+          e);
     }
+  }
+
+  private static String unschemed(String text) {
+    return "An address begins with http:// or https:// but was \"" + text + "\"" + EXAMPLE;
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -43,6 +43,10 @@ class OllamaServerTest {
       value = {
         "localhost:11434 | An address begins with http:// or https:// but was \"localhost:11434\","
             + " for example http://127.0.0.1:11434.",
+        "127.0.0.1:11434 | An address begins with http:// or https:// but was \"127.0.0.1:11434\","
+            + " for example http://127.0.0.1:11434.",
+        "my host | An address begins with http:// or https:// but was \"my host\","
+            + " for example http://127.0.0.1:11434.",
         "ftp://host | An address begins with http:// or https:// but was \"ftp://host\","
             + " for example http://127.0.0.1:11434.",
         "http://my host | \"http://my host\" is not an address: Illegal character in authority,"
