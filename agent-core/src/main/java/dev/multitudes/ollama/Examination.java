@@ -42,6 +42,13 @@ public sealed interface Examination {
       return models.stream().filter(InstalledModel::canChat).max(BY_USE);
     }
 
+    /**
+     * The model of this name, if it is there; as Ollama does, it completes a name without a tag.
+     */
+    public Optional<InstalledModel> named(String model) {
+      return models.stream().filter(one -> Shelf.isSame(one.name(), model)).findFirst();
+    }
+
     /** What to know of the server whichever model is asked, in sentences for a person. */
     public List<String> warnings() {
       return new ServerVersion(version).warning().stream().toList();
@@ -70,21 +77,40 @@ public sealed interface Examination {
     }
   }
 
+  /** Whether somebody is behind an address that does not answer. */
+  enum Listener {
+    /** Nobody takes the connection, or there is no such host. */
+    NONE,
+    /** Something may be there, but says nothing, or not in time. */
+    MUTE
+  }
+
   /**
    * Nothing answers.
    *
+   * @param listener whether somebody is there
    * @param why half a sentence, such as {@code the connection was refused}
    */
-  record Silent(URI url, String why) implements Examination {
+  record Silent(URI url, Listener listener, String why) implements Examination {
     private static final String START =
         "Start Ollama with `ollama serve`, or install it from https://ollama.com/download."
             + " If it runs elsewhere, use that address.";
+    private static final String LOOK =
+        "Look at what runs there. If it is Ollama, it hangs: start it anew. If it is something"
+            + " else, or a firewall, use the address where Ollama runs.";
 
     @Override
     public String next() {
       return isSecure()
-          ? "Use http: Ollama itself speaks no https, only a proxy before it may. " + START
-          : START;
+          ? "Use http: Ollama itself speaks no https, only a proxy before it may. " + mended()
+          : mended();
+    }
+
+    private String mended() {
+      return switch (listener) {
+        case NONE -> START;
+        case MUTE -> LOOK;
+      };
     }
 
     private boolean isSecure() {

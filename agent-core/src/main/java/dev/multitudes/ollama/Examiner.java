@@ -3,7 +3,7 @@ package dev.multitudes.ollama;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.multitudes.ollama.Examination.Found;
-import dev.multitudes.ollama.Examination.Silent;
+import dev.multitudes.ollama.Examination.Listener;
 import dev.multitudes.ollama.Examination.Strange;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ record Examiner(Line line) {
 
   private Examination introduced(ServerVersion version) {
     return switch (line.get("/api/tags")) {
-      case Silence silence -> new Silent(line.url(), silence.why());
+      case Silence silence -> silence.at(line.url());
       case Words words when !words.fine() || !words.json().isObject() ->
           new Strange(line.url(), words.quoted());
       case Words words ->
@@ -35,7 +35,7 @@ record Examiner(Line line) {
       Line.Answer card =
           isTalking && models.size() < DESCRIBED
               ? line.post("/api/show", ModelCard.question(entry.path("name").asText()))
-              : new Silence("it was not asked");
+              : new Silence(Listener.MUTE, "it was not asked");
       isTalking &= card instanceof Words; // one that hangs once is not waited for again
       models.add(model(entry, new ModelCard(json(card)), loaded));
     }

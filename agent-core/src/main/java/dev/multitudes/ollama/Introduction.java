@@ -11,7 +11,7 @@ record Introduction(Line line) {
   <T> T made(
       Function<ServerVersion, T> known, Function<Silent, T> silent, Function<Strange, T> strange) {
     return switch (line.get("/api/version")) {
-      case Silence silence -> silent.apply(new Silent(line.url(), silence.why()));
+      case Silence silence -> silent.apply(silence.at(line.url()));
       case Words words when !words.fine() || !words.json().path("version").isTextual() ->
           strange.apply(new Strange(line.url(), words.quoted()));
       case Words words -> known.apply(new ServerVersion(words.json().path("version").textValue()));

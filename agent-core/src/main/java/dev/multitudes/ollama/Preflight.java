@@ -98,15 +98,18 @@ record Preflight(Line line, int asked) {
   private Readiness heard(Answer answer, Function<Words, Readiness> then) {
     return switch (answer) {
       case Words words -> then.apply(words);
-      case Silence silence -> noServer(new Silent(line.url(), silence.why()));
+      case Silence silence -> noServer(silence.at(line.url()));
     };
   }
 
   private static NoServer noServer(Silent silent) {
+    String next =
+        switch (silent.listener()) {
+          case NONE -> "Start it with `ollama serve`, or use the address where it runs.";
+          case MUTE -> "If it is there, it hangs: start it anew. Or use the address where it runs.";
+        };
     return new NoServer(
-        ("No Ollama answers at %s: %s."
-                + " Start it with `ollama serve`, or use the address where it runs.")
-            .formatted(silent.url(), silent.why()));
+        "No Ollama answers at %s: %s. %s".formatted(silent.url(), silent.why(), next));
   }
 
   private static WrongAnswer wrongAnswer(Strange strange) {

@@ -27,7 +27,12 @@ record Shelf(Line line) {
   }
 
   static Optional<LoadedModel> named(String model, List<LoadedModel> loaded) {
-    return loaded.stream().filter(one -> tagged(one.name()).equals(tagged(model))).findFirst();
+    return loaded.stream().filter(one -> isSame(one.name(), model)).findFirst();
+  }
+
+  /** Whether two names are those of one model. */
+  static boolean isSame(String one, String other) {
+    return tagged(one).equals(tagged(other));
   }
 
   /** The entries of a list of models. */

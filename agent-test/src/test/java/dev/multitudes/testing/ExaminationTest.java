@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.multitudes.ollama.Examination;
 import dev.multitudes.ollama.Examination.Found;
+import dev.multitudes.ollama.Examination.Listener;
 import dev.multitudes.ollama.Examination.Silent;
 import dev.multitudes.ollama.Examination.Strange;
 import dev.multitudes.ollama.InstalledModel;
 import dev.multitudes.ollama.LoadedModel;
 import dev.multitudes.ollama.OllamaServer;
+import dev.multitudes.ollama.Readiness;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -173,11 +175,45 @@ class ExaminationTest {
 
     Examination examination = OllamaServer.at(url).examine();
 
-    assertThat(examination).isEqualTo(new Silent(URI.create(url), "the connection was refused"));
+    assertThat(examination)
+        .isEqualTo(new Silent(URI.create(url), Listener.NONE, "the connection was refused"));
     assertThat(examination.next())
         .isEqualTo(
             "Start Ollama with `ollama serve`, or install it from https://ollama.com/download."
                 + " If it runs elsewhere, use that address.");
+  }
+
+  @Test
+  void a_port_that_takes_the_connection_and_says_nothing_is_not_told_to_start() throws IOException {
+    try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      String url = "http://127.0.0.1:" + mute.getLocalPort();
+      OllamaServer server = OllamaServer.at(url).within(Duration.ofMillis(200));
+
+      Examination examination = server.examine();
+
+      assertThat(examination)
+          .isEqualTo(new Silent(URI.create(url), Listener.MUTE, "nothing came within 200 ms"));
+      assertThat(examination.next())
+          .isEqualTo(
+              "Look at what runs there. If it is Ollama, it hangs: start it anew. If it is"
+                  + " something else, or a firewall, use the address where Ollama runs.");
+      assertThat(server.check("qwen3:4b"))
+          .isEqualTo(
+              new Readiness.NoServer(
+                  "No Ollama answers at "
+                      + url
+                      + ": nothing came within 200 ms. If it is there, it hangs: start it anew. Or"
+                      + " use the address where it runs."));
+    }
+  }
+
+  @Test
+  void a_model_is_found_by_its_name_as_ollama_completes_it() {
+    InstalledModel embedding = model("mxbai:latest", 1, Optional.empty(), "embedding");
+    Found found = found(model("qwen3:4b", 2, Optional.empty()), embedding);
+
+    assertThat(found.named("Mxbai")).contains(embedding);
+    assertThat(found.named("qwen3")).isEmpty();
   }
 
   @Test
