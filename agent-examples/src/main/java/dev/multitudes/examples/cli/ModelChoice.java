@@ -74,7 +74,7 @@ record ModelChoice(
               InstantSource.system(),
               ready.warnings());
       case Readiness.NotReady not ->
-          throw Refusal.noModel(not.message() + wayOut(not, url.isPresent()));
+          throw Refusal.noModel(url.isPresent() ? not.message() : unplaced(not));
     };
   }
 
@@ -87,8 +87,10 @@ record ModelChoice(
     return name.endsWith(LATEST) ? name.substring(0, name.length() - LATEST.length()) : name;
   }
 
-  private static String wayOut(Readiness.NotReady problem, boolean urlGiven) {
-    boolean noServer = problem instanceof Readiness.NoServer;
-    return noServer && !urlGiven ? " If it listens elsewhere, say where with --url." : "";
+  /** What is told of a problem to whoever did not say where the server is. */
+  static String unplaced(Readiness.NotReady problem) {
+    return problem instanceof Readiness.NoServer
+        ? problem.message() + " Say where with --url, or in OLLAMA_HOST."
+        : problem.message();
   }
 }

@@ -2,6 +2,7 @@ package dev.multitudes.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.multitudes.ollama.Readiness;
 import dev.multitudes.testing.FakeOllama;
 import dev.multitudes.testing.OllamaReply;
 import java.io.IOException;
@@ -135,6 +136,14 @@ class OllamaPlaysTest {
     assertThat(told.out()).isEmpty();
     assertThat(told.err())
         .contains("No Ollama answers at http://127.0.0.1:" + free, "Start it with `ollama serve`");
+  }
+
+  @Test
+  void who_did_not_say_where_the_server_is_is_told_how_once() {
+    assertThat(ModelChoice.unplaced(new Readiness.NoServer("Use the address where it runs.")))
+        .isEqualTo("Use the address where it runs. Say where with --url, or in OLLAMA_HOST.");
+    assertThat(ModelChoice.unplaced(new Readiness.WrongAnswer("It is not Ollama.")))
+        .isEqualTo("It is not Ollama.");
   }
 
   @Test
