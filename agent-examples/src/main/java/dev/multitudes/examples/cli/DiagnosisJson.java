@@ -10,13 +10,16 @@ import dev.multitudes.ollama.LoadedModel;
 final class DiagnosisJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Sizes are in bytes, contexts in tokens; what the server does not say is left out. */
+  /**
+   * Sizes are in bytes, contexts in tokens; what the server does not say is left out. {@code
+   * num_ctx} is the most that a model is asked for.
+   */
   static ObjectNode of(Diagnosis diagnosis) {
     ObjectNode all = NODES.objectNode().put("url", diagnosis.examination().url().toString());
     switch (diagnosis.examination()) {
       case Examination.Silent silent -> all.put("silent", silent.why());
       case Examination.Strange strange -> all.put("strange", strange.said());
-      case Examination.Found found -> add(found, all);
+      case Examination.Found found -> add(found, diagnosis, all);
     }
     diagnosis.warnings().forEach(all.putArray("warnings")::add);
     all.put("well", diagnosis.isWell()).put("next", diagnosis.next());
@@ -24,11 +27,12 @@ final class DiagnosisJson {
     return all;
   }
 
-  private static void add(Examination.Found found, ObjectNode all) {
+  private static void add(Examination.Found found, Diagnosis diagnosis, ObjectNode all) {
     all.put("version", found.version());
     found.lacks().forEach(all.putArray("lacks")::add);
-    var models = all.putArray("models");
-    found.models().forEach(model -> models.add(of(model)));
+    all.put("num_ctx", diagnosis.context());
+    var array = all.putArray("models");
+    diagnosis.models().forEach(model -> array.add(of(model)));
   }
 
   private static ObjectNode of(InstalledModel model) {

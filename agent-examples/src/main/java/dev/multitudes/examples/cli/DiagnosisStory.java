@@ -26,7 +26,7 @@ final class DiagnosisStory {
     switch (diagnosis.examination()) {
       case Examination.Silent silent -> line("Answer", "none: " + silent.why() + ".");
       case Examination.Strange strange -> line("Answer", "not from Ollama: " + strange.said());
-      case Examination.Found found -> found(found);
+      case Examination.Found found -> found(found, diagnosis);
     }
     out.println();
     diagnosis.warnings().forEach(warning -> line("Note", warning));
@@ -37,18 +37,18 @@ final class DiagnosisStory {
         .ifPresent(command -> out.println(margin() + paint.bold(Wrapping.visible(command))));
   }
 
-  private void found(Examination.Found found) {
+  private void found(Examination.Found found, Diagnosis diagnosis) {
     line("Answer", "Ollama " + found.version());
     if (found.models().isEmpty()) {
       line("Models", "none");
     }
-    found.models().forEach(this::model);
+    diagnosis.models().forEach(model -> tell(model, diagnosis.context()));
   }
 
-  private void model(InstalledModel model) {
+  private void tell(InstalledModel model, int context) {
     out.println();
     line("Model", model.name(), paint::bold);
-    line("", ModelWords.of(model));
+    line("", ModelWords.of(model, context));
   }
 
   private void line(String label, String text) {

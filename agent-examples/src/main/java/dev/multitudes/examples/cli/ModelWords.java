@@ -20,12 +20,17 @@ final class ModelWords {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm z", Locale.ROOT);
   private static final int FOR_GOOD = 2200;
 
-  /** What it is, what it can do, how it stands in memory, and where. */
-  static String of(InstalledModel model) {
+  /**
+   * What it is, what it can do, how it stands in memory, and where.
+   *
+   * @param context the most tokens that it is asked for, from 1
+   */
+  static String of(InstalledModel model, int context) {
     return Stream.of(
             Optional.of(build(model)),
             Optional.of(abilities(model)),
-            context(model),
+            madeFor(model),
+            askedFor(model, context),
             model.loaded().map(ModelWords::loaded),
             model.host().map(host -> "runs at " + host))
         .flatMap(Optional::stream)
@@ -59,10 +64,15 @@ final class ModelWords {
     return "can do " + String.join(", ", all) + (model.canCallTools() ? "" : "; no tools");
   }
 
-  private static Optional<String> context(InstalledModel model) {
+  private static Optional<String> madeFor(InstalledModel model) {
     return model.contextLength().isPresent()
         ? Optional.of("made for %d tokens".formatted(model.contextLength().getAsInt()))
         : Optional.empty();
+  }
+
+  private static Optional<String> askedFor(InstalledModel model, int context) {
+    int most = Math.min(context, model.contextLength().orElse(context));
+    return Optional.of("asked for %d (num_ctx)".formatted(most)).filter(words -> model.canChat());
   }
 
   private static String loaded(LoadedModel loaded) {

@@ -56,7 +56,7 @@ class DoctorCommandTest {
 
               Model     qwen3:4b
                         4B parameters, Q4_K_M, 1 B; can do completion, tools, thinking; made for 40960
-                        tokens
+                        tokens; asked for 8192 (num_ctx)
 
               Next      Play the football decision:
                         ./multitudes football --model ollama:qwen3:4b --url %1$s
@@ -85,9 +85,9 @@ class DoctorCommandTest {
     assertThat(doctor().flowing())
         .contains(
             "Model phi3:mini 4B parameters, Q4_K_M, 1 B; can do completion; no tools; made for"
-                + " 4096 tokens",
+                + " 4096 tokens; asked for 4096 (num_ctx)",
             "Model nomic-embed-text:latest 4B parameters, Q4_K_M, 1 B; embedding only, so"
-                + " nobody can talk with it; made for 2048 tokens",
+                + " nobody can talk with it; made for 2048 tokens Model home-made",
             "Model home-made:latest 4B parameters, Q4_K_M, 1 B; the server does not say what it"
                 + " can do; made for",
             "can do completion, vision, tools; made for 131072 tokens",
@@ -104,7 +104,7 @@ class DoctorCommandTest {
     assertThat(told.code()).isZero();
     assertThat(told.flowing())
         .contains(
-            "made for 40960 tokens; loaded with 4096 tokens until 202",
+            "made for 40960 tokens; asked for 8192 (num_ctx); loaded with 4096 tokens until 202",
             "Note The model \"qwen3:4b\" is loaded with a context of 4096 tokens. It is asked for"
                 + " 8192 (num_ctx goes with each request)",
             "OLLAMA_CONTEXT_LENGTH=8192");
@@ -144,6 +144,18 @@ class DoctorCommandTest {
         .contains(
             "Note The model \"phi3:mini\" cannot be offered tools",
             "--model ollama:phi3:mini --url");
+  }
+
+  @Test
+  void who_asks_for_one_model_is_told_of_no_other() {
+    ollama.model("phi3:mini", 8192, "completion").model("qwen3", 8192, "completion", "tools");
+
+    assertThat(doctor("--model", "qwen3").flowing())
+        .contains("Model qwen3:latest 4B")
+        .doesNotContain("phi3:mini");
+    assertThat(doctor("--model", "qwen3:8b").flowing())
+        .contains("Answer Ollama 0.33.0 Next Ollama at")
+        .doesNotContain("Model ", "Models ");
   }
 
   @Test
@@ -198,7 +210,7 @@ class DoctorCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost:11434", "ftp://host", ""})
+  @ValueSource(strings = {"localhost:11434", "127.0.0.1:11434", "ftp://host", ""})
   void an_address_that_is_none_is_wrong_input(String url) {
     Terminal told = Terminal.run("doctor", "--url", url);
 
@@ -248,6 +260,7 @@ class DoctorCommandTest {
     assertThat(told.code()).isZero();
     assertThat(json.path("well").asBoolean()).isTrue();
     assertThat(json.path("version").asText()).isEqualTo("0.33.0");
+    assertThat(json.path("num_ctx").asInt()).isEqualTo(8192);
     assertThat(json.path("models").get(0).toString())
         .isEqualTo(
             "{\"name\":\"qwen3:4b\",\"bytes\":1,\"parameters\":\"4B\",\"quantisation\":\"Q4_K_M\","
