@@ -5,6 +5,7 @@ import static dev.multitudes.agent.ScriptedReplies.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
@@ -29,9 +30,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -299,7 +302,8 @@ class NarrowWindowTest {
 
   private static int guessed(List<ChatMessage> messages) {
     return Tokens.of(
-        messages.stream().mapToInt(NarrowWindowTest::characters).sum(), messages.size());
+        messages.stream().flatMap(NarrowWindowTest::texts).mapToLong(Tokens::bytes).sum(),
+        messages.size());
   }
 
   private static AiMessage[] speakingOf(int drawers) {
@@ -529,8 +533,7 @@ class NarrowWindowTest {
 
   private static void assertIsWhole(ChatRequest request, ContextWindow window) {
     List<ChatMessage> messages = request.messages();
-    assertThat(messages.stream().mapToInt(NarrowWindowTest::characters).sum() / 4)
-        .isLessThan(window.prompt());
+    assertThat(tokens(request)).isLessThanOrEqualTo(window.prompt());
     assertThat(messages.get(0)).isInstanceOf(SystemMessage.class);
     assertThat(messages.get(1)).isEqualTo(UserMessage.from(SITUATION));
     var open = new ArrayList<String>();
@@ -547,14 +550,26 @@ class NarrowWindowTest {
     assertThat(open).isEmpty();
   }
 
-  private static int characters(ChatMessage message) {
+  /** All that is sent, measured as the agent itself does. */
+  private static int tokens(ChatRequest request) {
+    int offered =
+        request.toolSpecifications().stream()
+            .map(ToolSpecification::toJson)
+            .mapToInt(Tokens::of)
+            .sum();
+    return guessed(request.messages()) + offered;
+  }
+
+  private static Stream<String> texts(ChatMessage message) {
     return switch (message) {
-      case SystemMessage system -> system.text().length();
-      case UserMessage user -> user.singleText().length();
-      case ToolExecutionResultMessage result -> result.text().length();
-      case AiMessage said when said.hasToolExecutionRequests() ->
-          40 * said.toolExecutionRequests().size();
-      case AiMessage said -> said.text().length();
+      case SystemMessage system -> Stream.of(system.text());
+      case UserMessage user -> Stream.of(user.singleText());
+      case ToolExecutionResultMessage result -> Stream.of(result.text());
+      case AiMessage said ->
+          Stream.concat(
+              Stream.of(said.text(), said.thinking()).filter(Objects::nonNull),
+              said.toolExecutionRequests().stream()
+                  .flatMap(call -> Stream.of(call.name(), call.arguments())));
       default -> throw new IllegalStateException("Not expected here: " + message);
     };
   }
