@@ -7,6 +7,8 @@ import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.Stage;
 import dev.multitudes.ollama.OllamaServer;
+import dev.multitudes.persona.Anchoring;
+import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
@@ -59,10 +61,10 @@ class FailingModelsTest {
     WHOLE,
     STREAMED;
 
-    Agent of(Cast cast, OllamaServer server) {
+    Agent of(Persona persona, OllamaServer server) {
       return switch (this) {
-        case WHOLE -> Agent.as(cast.persona(), server.chatModel(MODEL));
-        case STREAMED -> Agent.streaming(cast.persona(), server.streamingModel(MODEL));
+        case WHOLE -> Agent.as(persona, server.chatModel(MODEL));
+        case STREAMED -> Agent.streaming(persona, server.streamingModel(MODEL));
       };
     }
   }
@@ -122,9 +124,7 @@ class FailingModelsTest {
             RIGHT,
             circlesAt("There is no tool \"score\"; " + THERE)),
         arguments(FailureMode.THINKING_IN_WORDS, "shoot", RIGHT, GOAL),
-        arguments(FailureMode.REFUSAL, "shoot", RIGHT, REFUSED),
-        arguments(FailureMode.ORPHANED_RESULT, "shoot", RIGHT, GOAL),
-        arguments(FailureMode.PERSONA_DRIFT, "shoot", RIGHT, GOAL));
+        arguments(FailureMode.REFUSAL, "shoot", RIGHT, REFUSED));
   }
 
   @ParameterizedTest
@@ -141,7 +141,11 @@ class FailingModelsTest {
   @Test
   void no_failure_is_left_out() {
     Set<FailureMode> apart =
-        EnumSet.of(FailureMode.NUMBERS_AS_STRINGS, FailureMode.ENDLESS_REPETITION);
+        EnumSet.of(
+            FailureMode.NUMBERS_AS_STRINGS,
+            FailureMode.ENDLESS_REPETITION,
+            FailureMode.ORPHANED_RESULT,
+            FailureMode.PERSONA_DRIFT);
 
     assertThat(endings().map(row -> row.get()[1]).distinct())
         .hasSize(FailureMode.values().length - apart.size())
@@ -287,21 +291,48 @@ class FailingModelsTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_persona_that_drifts_ends_with_the_assistants_words_or_is_brought_back(Voice voice) {
+  void a_persona_that_drifts_ends_with_the_assistants_words(Voice voice) {
     ollama
         .reply(OllamaReply.call("look", "{}"))
         .otherwise(FailureMode.PERSONA_DRIFT.meaning("shoot", RIGHT));
 
     Run run = play(voice, "striker");
 
-    boolean isReminded = ollama.lastPrompt().rendered().lastIndexOf("Score.") > lastResult();
+    assertThat(ollama.chats()).hasSize(2);
     assertThat(run.outcome())
         .isEqualTo(
-            isReminded
-                ? GOAL
-                : new Outcome.GaveUp(
-                    "As an AI assistant I do not take part in this myself, but I am happy to help."
-                        + " Is there anything you would like to know?"));
+            new Outcome.GaveUp(
+                "As an AI assistant I do not take part in this myself, but I am happy to help."
+                    + " Is there anything you would like to know?"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_persona_that_is_called_to_mind_at_the_end_does_not_drift(Voice voice) {
+    ollama
+        .reply(OllamaReply.call("look", "{}"))
+        .otherwise(FailureMode.PERSONA_DRIFT.meaning("shoot", RIGHT));
+    Cast cast = Cast.named("striker").orElseThrow();
+    Persona anchored = cast.persona().anchoring(new Anchoring.HeadAndTail());
+
+    Run run = play(voice.of(anchored, server), cast);
+
+    assertThat(ollama.chats()).hasSize(2);
+    assertThat(run.outcome()).isEqualTo(GOAL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_run_that_outgrows_its_window_leaves_no_result_without_its_call(Voice voice) {
+    ollama.otherwise(FailureMode.ORPHANED_RESULT.meaning("look", "{}"));
+    Cast cast = Cast.named("striker").orElseThrow();
+    OllamaServer narrow = server.withContext(1_700).withReply(200);
+
+    Run run = play(voice.of(cast.persona(), narrow), cast);
+
+    assertThat(run.all(Event.Compacted.class)).isNotEmpty();
+    assertThat(ollama.prompts()).allMatch(prompt -> prompt.dropped().isEmpty());
+    assertThat(run.outcome()).isEqualTo(CIRCLES);
   }
 
   @ParameterizedTest
@@ -362,15 +393,11 @@ class FailingModelsTest {
 
   private Run play(Voice voice, String name) {
     Cast cast = Cast.named(name).orElseThrow();
-    return play(voice.of(cast, server), cast);
+    return play(voice.of(cast.persona(), server), cast);
   }
 
   private static Run play(Agent agent, Cast cast) {
     return agent.in(Stage.of(cast.world(Start.S0), 3)).pursue(cast.situation(Start.S0));
-  }
-
-  private int lastResult() {
-    return ollama.lastPrompt().rendered().lastIndexOf("<|im_start|>tool");
   }
 
   private static List<String> hints(Run run) {
