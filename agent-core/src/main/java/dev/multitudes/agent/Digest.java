@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.context.Excerpt;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
@@ -73,13 +74,13 @@ final class Digest {
             case Result.Failed failed -> ", which failed";
             case Result.Refused refused -> ", which was refused";
           };
-      String arguments = Shortened.line(call.arguments(), LONGEST_LINE / 2);
+      String arguments = Excerpt.line(call.arguments(), LONGEST_LINE / 2);
       line("You called %s %s%s".formatted(call.tool(), arguments, how), returned.result().text());
     }
   }
 
   private void line(String what, String quoted) {
-    lines.add("- %s: \"%s\"".formatted(what, Shortened.line(quoted, LONGEST_LINE / 2)));
+    lines.add("- %s: \"%s\"".formatted(what, Excerpt.line(quoted, LONGEST_LINE / 2)));
   }
 
   private String written(int characters) {

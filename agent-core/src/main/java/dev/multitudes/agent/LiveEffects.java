@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.multitudes.context.ContextWindow;
+import dev.multitudes.context.Excerpt;
 import dev.multitudes.format.ReadCall;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
@@ -217,7 +218,7 @@ final class LiveEffects implements Effects {
       return result;
     }
     String all = result.text();
-    String begins = Shortened.beginning(all, limits.output());
+    String begins = Excerpt.beginning(all, limits.output());
     String text =
         "%s\n[cut: these are the first %d of %d characters]"
             .formatted(begins, begins.length(), all.length());

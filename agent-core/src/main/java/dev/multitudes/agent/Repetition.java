@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.context.Excerpt;
 import dev.multitudes.goal.Act;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -80,7 +81,7 @@ enum Repetition {
         .filter(call -> !Echoes.isAnswer(call.answer()))
         .findFirst()
         .filter(call -> call.fate() != Act.Fate.DONE)
-        .map(call -> Shortened.line(call.answer(), LONGEST_ANSWER))
+        .map(call -> Excerpt.line(call.answer(), LONGEST_ANSWER))
         .map(answer -> STOP + "; the last answer it got was: " + answer)
         .orElse(STOP);
   }

@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.context.Excerpt;
 import dev.multitudes.run.Event;
 import dev.multitudes.tool.Result;
 
@@ -13,20 +14,8 @@ final class Shortened {
     }
     String told =
         "%s … [in short: the first %d of %d characters]"
-            .formatted(beginning(text, characters), characters, text.length());
+            .formatted(Excerpt.beginning(text, characters), characters, text.length());
     return told.length() < text.length() ? told : text;
-  }
-
-  /** The beginning of a text on one line. */
-  static String line(String text, int characters) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= characters ? line : beginning(line, characters) + "…";
-  }
-
-  /** At most so many characters, without half of one. */
-  static String beginning(String text, int characters) {
-    boolean isCut = characters > 0 && Character.isHighSurrogate(text.charAt(characters - 1));
-    return text.substring(0, isCut ? characters - 1 : characters);
   }
 
   /** The event without what was thought, and with no more than this of a tool's answer. */

@@ -1,4 +1,4 @@
-/** How much a model can hold in view at once. */
+/** How much a model can hold in view at once, and texts cut to a length. */
 @NullMarked
 package dev.multitudes.context;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.multitudes.context.Excerpt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +44,7 @@ final class Json {
 
   /** The beginning, on one line. */
   static String quoted(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return beginning(line, QUOTED);
-  }
-
-  /** At most so many characters, without half of one; a longer text ends in an ellipsis. */
-  static String beginning(String text, int characters) {
-    if (text.length() <= characters) {
-      return text;
-    }
-    boolean isCut = Character.isHighSurrogate(text.charAt(characters - 1));
-    return text.substring(0, isCut ? characters - 1 : characters) + "…";
+    return Excerpt.line(text, QUOTED);
   }
 
   private Json() {}

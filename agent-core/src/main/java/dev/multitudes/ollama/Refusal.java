@@ -1,6 +1,7 @@
 package dev.multitudes.ollama;
 
 import dev.langchain4j.exception.HttpException;
+import dev.multitudes.context.Excerpt;
 import dev.multitudes.format.UnreadableCallException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ enum Refusal {
   }
 
   private static String shortened(String error) {
-    return Json.beginning(error.strip().replaceFirst("\\.$", ""), TOLD);
+    return Excerpt.of(error.strip().replaceFirst("\\.$", ""), TOLD);
   }
 
   private String wayOut(String model) {

@@ -2,6 +2,7 @@ package dev.multitudes.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.multitudes.context.Excerpt;
 
 /** What a model wrote, as it is quoted back to it: as JSON, on one line, cut to a sane length. */
 final class Quoted {
@@ -14,32 +15,23 @@ final class Quoted {
   }
 
   static String text(String given) {
-    String quoted = TextNode.valueOf(shortened(given)).toString();
+    String quoted = TextNode.valueOf(Excerpt.beginning(given, LONGEST)).toString();
     return given.length() > LONGEST ? quoted.substring(0, quoted.length() - 1) + "…\"" : quoted;
   }
 
   static String cut(String text) {
-    return text.length() > LONGEST ? shortened(text) + "…" : text;
+    return Excerpt.of(text, LONGEST);
   }
 
   /** Somebody else's words on one line. */
   static String line(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
-    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
+    return Excerpt.line(words, LONGEST_LINE);
   }
 
   /** Somebody else's words as one sentence. */
   static String sentence(String words) {
     String line = line(words);
     return line.endsWith(".") ? line : line + ".";
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    boolean splitsAPair = Character.isHighSurrogate(text.charAt(LONGEST - 1));
-    return text.substring(0, splitsAPair ? LONGEST - 1 : LONGEST);
   }
 
   private Quoted() {}
