@@ -15,11 +15,13 @@ import java.util.Optional;
  * Listens whether a persona still sounds as its exemplars do: a pure function of the run's events,
  * read once each. It begins anew when the persona is put on, and when it was called to mind.
  *
- * <p>Note: it says so at half the sum at which {@link Cusum#STANDARD} would raise an alarm, since a
- * reminder that was not needed costs a line.
+ * <p>Note: {@link Cusum#STANDARD} is too easily raised in a long conversation, as was measured with
+ * the simulated multitude (docs/experiments.md): without pressure every second talk of 300 turns
+ * was flagged. With a deviation forgiven on each turn and a limit of 10, one in a hundred was. It
+ * is said here at half that limit, since a reminder that was not needed costs a line.
  */
 final class DriftWatch {
-  private static final Cusum EARLY = new Cusum(Cusum.STANDARD.k(), Cusum.STANDARD.h() / 2, 0);
+  private static final Cusum EARLY = new Cusum(1, 5, 0);
   private static final int FEWEST_EXEMPLARS = 3;
 
   private final String persona;

@@ -85,8 +85,8 @@ class AnchoredOnDriftTest {
         .satisfies(
             drifted -> {
               assertThat(drifted.measure()).isEqualTo("style");
-              assertThat(drifted.alarm()).isEqualTo(2);
-              assertThat(drifted.value()).isGreaterThan(2);
+              assertThat(drifted.alarm()).isEqualTo(5);
+              assertThat(drifted.value()).isGreaterThan(5);
             });
     assertThat(run.all(Event.Hinted.class))
         .hasSameSizeAs(run.all(Event.Drifted.class))

@@ -76,6 +76,22 @@ final class LongTalk {
         .style(Style.NONE.shownBy(shown.toArray(String[]::new)));
   }
 
+  /** The pirate as the model is told of him. */
+  Persona told() {
+    return told;
+  }
+
+  /** The model that talks. */
+  Multitude model() {
+    return model;
+  }
+
+  /** What is said to him in this turn, pressed or not. */
+  static String said(int turn, int first, int last) {
+    boolean isPressed = turn >= first && turn <= last;
+    return isPressed ? Pressure.BE_YOURSELF.turn() : Talk.SMALL.get(turn % Talk.SMALL.size());
+  }
+
   /** The pirate as a meter knows him. */
   Persona heard() {
     return heard;
@@ -89,10 +105,7 @@ final class LongTalk {
             told.sections().stream().map(Section::text).collect(Collectors.joining("\n"))));
     var replies = new ArrayList<String>();
     for (int turn = 1; turn <= turns; turn++) {
-      boolean isPressed = turn >= first && turn <= last;
-      messages.add(
-          UserMessage.from(
-              isPressed ? Pressure.BE_YOURSELF.turn() : Talk.SMALL.get(turn % Talk.SMALL.size())));
+      messages.add(UserMessage.from(said(turn, first, last)));
       AiMessage reply = model.chat(ChatRequest.builder().messages(messages).build()).aiMessage();
       messages.add(reply);
       replies.add(reply.text());
