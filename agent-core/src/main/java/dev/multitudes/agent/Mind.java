@@ -9,21 +9,11 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.PartialResponse;
-import dev.langchain4j.model.chat.response.PartialResponseContext;
-import dev.langchain4j.model.chat.response.PartialThinking;
-import dev.langchain4j.model.chat.response.PartialThinkingContext;
-import dev.langchain4j.model.chat.response.PartialToolCall;
-import dev.langchain4j.model.chat.response.PartialToolCallContext;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Windowed;
 import dev.multitudes.format.CallFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 
 /**
@@ -89,85 +79,5 @@ record Mind(
 
   ChatResponse reply(ChatRequest request, RunListener pieces) {
     return voice.reply(request, pieces);
-  }
-
-  /**
-   * Brings what arrives on the provider's threads to the thread that runs the agent. Once nobody
-   * hears it any more the stream is cancelled, or else the server would go on to the end; it can be
-   * from its first piece on.
-   */
-  private static final class Arrivals implements StreamingChatResponseHandler {
-    private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
-    private volatile Optional<StreamingHandle> stream = Optional.empty();
-    private volatile boolean isLeft;
-
-    @Override
-    public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-      hold(context.streamingHandle());
-      onPartialResponse(part.text());
-    }
-
-    @Override
-    public void onPartialResponse(String token) {
-      queue.add(token);
-    }
-
-    @Override
-    public void onPartialThinking(PartialThinking thinking, PartialThinkingContext context) {
-      hold(context.streamingHandle());
-      onPartialThinking(thinking);
-    }
-
-    @Override
-    public void onPartialThinking(PartialThinking thinking) {
-      queue.add(thinking);
-    }
-
-    @Override
-    public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
-      hold(context.streamingHandle());
-    }
-
-    @Override
-    public void onCompleteResponse(ChatResponse whole) {
-      queue.add(whole);
-    }
-
-    @Override
-    public void onError(Throwable error) {
-      queue.add(error);
-    }
-
-    ChatResponse hear(RunListener pieces) {
-      try {
-        while (true) {
-          switch (queue.take()) {
-            case ChatResponse whole -> {
-              return whole;
-            }
-            case RuntimeException error -> throw error;
-            case Throwable error -> throw new IllegalStateException("The stream broke", error);
-            case PartialThinking thinking -> pieces.onThought(thinking.text());
-            case Object token -> pieces.onToken(token.toString());
-          }
-        }
-      } catch (InterruptedException e) {
-        leave();
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("Interrupted while the model was replying", e);
-      }
-    }
-
-    private void hold(StreamingHandle handle) {
-      stream = Optional.of(handle);
-      if (isLeft) {
-        handle.cancel();
-      }
-    }
-
-    private void leave() {
-      isLeft = true;
-      stream.ifPresent(StreamingHandle::cancel);
-    }
   }
 }
