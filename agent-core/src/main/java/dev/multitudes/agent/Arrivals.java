@@ -8,24 +8,22 @@ import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.chat.response.StreamingHandle;
-import java.util.Optional;
+import dev.multitudes.context.Cancellation;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Brings what arrives on the provider's threads to the thread that runs the agent. Once nobody
- * hears it any more the stream is cancelled, or else the server would go on to the end; it can be
- * from its first piece on.
+ * hears it any more, for whatever reason, the stream is cancelled: the server would go on to the end.
  */
 final class Arrivals implements StreamingChatResponseHandler {
   private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
-  private volatile Optional<StreamingHandle> stream = Optional.empty();
-  private volatile boolean isLeft;
+  private final Cancellation stream = new Cancellation();
+  private volatile boolean hasEnded;
 
   @Override
   public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
-    hold(context.streamingHandle());
+    stream.hold(context.streamingHandle());
     onPartialResponse(part.text());
   }
 
@@ -36,7 +34,7 @@ final class Arrivals implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialThinking(PartialThinking thinking, PartialThinkingContext context) {
-    hold(context.streamingHandle());
+    stream.hold(context.streamingHandle());
     onPartialThinking(thinking);
   }
 
@@ -47,16 +45,18 @@ final class Arrivals implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
-    hold(context.streamingHandle());
+    stream.hold(context.streamingHandle());
   }
 
   @Override
   public void onCompleteResponse(ChatResponse whole) {
+    hasEnded = true;
     queue.add(whole);
   }
 
   @Override
   public void onError(Throwable error) {
+    hasEnded = true;
     queue.add(error);
   }
 
@@ -74,21 +74,16 @@ final class Arrivals implements StreamingChatResponseHandler {
         }
       }
     } catch (InterruptedException e) {
-      leave();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while the model was replying", e);
-    }
-  }
-
-  private void hold(StreamingHandle handle) {
-    stream = Optional.of(handle);
-    if (isLeft) {
-      handle.cancel();
+    } finally {
+      leave();
     }
   }
 
   private void leave() {
-    isLeft = true;
-    stream.ifPresent(StreamingHandle::cancel);
+    if (!hasEnded) {
+      stream.cancel();
+    }
   }
 }

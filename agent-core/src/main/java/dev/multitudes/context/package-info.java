@@ -1,4 +1,7 @@
-/** How much a model can hold in view at once, and texts cut to a length. */
+/**
+ * What an agent asks of a model beyond LangChain4j: how much it holds in view, and that it stops;
+ * and texts cut to a length.
+ */
 @NullMarked
 package dev.multitudes.context;
 
