@@ -1,5 +1,8 @@
 package dev.multitudes.agent;
 
+import dev.langchain4j.model.chat.ChatRequestOptions;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialResponse;
 import dev.langchain4j.model.chat.response.PartialResponseContext;
@@ -8,13 +11,16 @@ import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.multitudes.context.Cancellable;
 import dev.multitudes.context.Cancellation;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Brings what arrives on the provider's threads to the thread that runs the agent. Once nobody
- * hears it any more, for whatever reason, the stream is cancelled: the server would go on to the end.
+ * hears it any more, for whatever reason, the stream is cancelled: the server would go on to the
+ * end. A model that is {@link Cancellable} can be left before its first piece, others from there
+ * on.
  */
 final class Arrivals implements StreamingChatResponseHandler {
   private final BlockingQueue<Object> queue = new LinkedBlockingQueue<>();
@@ -58,6 +64,17 @@ final class Arrivals implements StreamingChatResponseHandler {
   public void onError(Throwable error) {
     hasEnded = true;
     queue.add(error);
+  }
+
+  /** Asks the model; what it says arrives from then on. */
+  static Arrivals of(StreamingChatModel model, ChatRequest request) {
+    Arrivals arrivals = new Arrivals();
+    if (model instanceof Cancellable cancellable) {
+      arrivals.stream.hold(cancellable.begin(request, ChatRequestOptions.EMPTY, arrivals));
+    } else {
+      model.chat(request, arrivals);
+    }
+    return arrivals;
   }
 
   ChatResponse hear(RunListener pieces) {

@@ -43,11 +43,7 @@ record Mind(
 
   static Mind streaming(StreamingChatModel model) {
     return new Mind(
-        (request, pieces) -> {
-          var arrivals = new Arrivals();
-          model.chat(request, arrivals);
-          return arrivals.hear(pieces);
-        },
+        (request, pieces) -> Arrivals.of(model, request).hear(pieces),
         manner(model.defaultRequestParameters(), model.provider(), model.supportedCapabilities()),
         windowOf(model),
         Prefetch.Ahead.NONE);

@@ -8,6 +8,8 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParsingHandle;
+import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.multitudes.context.Cancellation;
 
 /**
  * One streamed chat. Its listener hears of the end once: the piece that is {@code done}, or an
@@ -17,18 +19,25 @@ final class ChatStream implements Runnable {
   private final OllamaHttp http;
   private final HttpRequest request;
   private final ServerSentEventListener listener;
+  private final Cancellation cancellation;
   private boolean hasEnded;
 
-  ChatStream(OllamaHttp http, HttpRequest request, ServerSentEventListener listener) {
+  ChatStream(
+      OllamaHttp http,
+      HttpRequest request,
+      ServerSentEventListener listener,
+      Cancellation cancellation) {
     this.http = http;
     this.request = request;
     this.listener = listener;
+    this.cancellation = cancellation;
   }
 
   @Override
   public void run() {
     try (Exchange exchange = http.begin(request)) {
       Hearing hearing = new Hearing(exchange, http.mending(request));
+      cancellation.hold(hearing);
       while (!hearing.hasHeardAll(exchange.next())) {
         // each piece is told as it comes
       }
@@ -47,7 +56,7 @@ final class ChatStream implements Runnable {
     }
   }
 
-  private final class Hearing implements ServerSentEventParsingHandle {
+  private final class Hearing implements ServerSentEventParsingHandle, StreamingHandle {
     private final Target target = new Target(request);
     private final ServerSentEventContext context = new ServerSentEventContext(this);
     private final Exchange exchange;

@@ -9,6 +9,7 @@ import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import dev.multitudes.context.Cancellation;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** LangChain4j's HTTP seam, for chats with Ollama. */
 record OllamaHttp(
@@ -23,7 +25,8 @@ record OllamaHttp(
     Patience patience,
     LongSupplier numbers,
     Consumer<ObjectNode> completing,
-    Consumer<JsonNode> ending)
+    Consumer<JsonNode> ending,
+    Supplier<Cancellation> cancelling)
     implements HttpClient {
   private static final String CHAT = "/api/chat";
 
@@ -48,7 +51,9 @@ record OllamaHttp(
           "This transport streams %s only, but was asked for %s. Give that model LangChain4j's own client."
               .formatted(CHAT, request.url()));
     }
-    Thread.ofVirtual().name("ollama-stream").start(new ChatStream(this, request, listener));
+    Thread.ofVirtual()
+        .name("ollama-stream")
+        .start(new ChatStream(this, request, listener, cancelling.get()));
   }
 
   /** Sends it, mended if it is a chat. */

@@ -3,10 +3,12 @@ package dev.multitudes.ollama;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.multitudes.context.Cancellation;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Carries the chats of LangChain4j's own Ollama models, and mends on the way what would be lost.
@@ -35,35 +37,45 @@ public final class OllamaTransport implements HttpClientBuilder {
   private final Patience patience;
   private final Consumer<ObjectNode> completing;
   private final Consumer<JsonNode> ending;
+  private final Supplier<Cancellation> cancelling;
 
   private OllamaTransport(
       HttpClient connections,
       AtomicLong numbers,
       Patience patience,
       Consumer<ObjectNode> completing,
-      Consumer<JsonNode> ending) {
+      Consumer<JsonNode> ending,
+      Supplier<Cancellation> cancelling) {
     this.connections = connections;
     this.numbers = numbers;
     this.patience = patience;
     this.completing = completing;
     this.ending = ending;
+    this.cancelling = cancelling;
   }
 
   /** A transport with connections of its own, which waits this long. */
   public static OllamaTransport waiting(Patience patience) {
     // HTTP/1.1, since the offer to upgrade has hung servers that are not written in Go.
     HttpClient connections = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    return new OllamaTransport(connections, new AtomicLong(), patience, request -> {}, last -> {});
+    return new OllamaTransport(
+        connections, new AtomicLong(), patience, request -> {}, last -> {}, Cancellation::new);
   }
 
   /** The same, which also has each chat looked at and completed by somebody before it is sent. */
   OllamaTransport completing(Consumer<ObjectNode> completing) {
-    return new OllamaTransport(connections, numbers, patience, completing, ending);
+    return new OllamaTransport(connections, numbers, patience, completing, ending, cancelling);
   }
 
   /** The same, which also shows the last piece of each reply to somebody, before it is told. */
   OllamaTransport showing(Consumer<JsonNode> ending) {
-    return new OllamaTransport(connections, numbers, patience, completing, ending);
+    return new OllamaTransport(connections, numbers, patience, completing, ending, cancelling);
+  }
+
+  /** The same for a single stream, which this cancels. */
+  OllamaTransport heldBy(Cancellation cancellation) {
+    return new OllamaTransport(
+        connections, numbers, patience, completing, ending, () -> cancellation);
   }
 
   /** An id for a call in a reply of this time that has none. */
@@ -93,11 +105,12 @@ public final class OllamaTransport implements HttpClientBuilder {
   @Override
   public HttpClientBuilder readTimeout(Duration timeout) {
     return new OllamaTransport(
-        connections, numbers, patience.beginningWithin(timeout), completing, ending);
+        connections, numbers, patience.beginningWithin(timeout), completing, ending, cancelling);
   }
 
   @Override
   public dev.langchain4j.http.client.HttpClient build() {
-    return new OllamaHttp(connections, patience, numbers::incrementAndGet, completing, ending);
+    return new OllamaHttp(
+        connections, patience, numbers::incrementAndGet, completing, ending, cancelling);
   }
 }

@@ -9,6 +9,8 @@ import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.multitudes.context.Cancellation;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Hears one try of a stream: passes on what is said, and keeps back an error before that. */
@@ -16,6 +18,7 @@ final class Ear implements StreamingChatResponseHandler {
   private final StreamingChatResponseHandler handler;
   private final StreamedCall call;
   private final AtomicBoolean isOver = new AtomicBoolean();
+  private final Cancellation stream = new Cancellation();
   private volatile boolean hasTold;
 
   Ear(StreamingChatResponseHandler handler, StreamedCall call) {
@@ -30,6 +33,7 @@ final class Ear implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialResponse(PartialResponse part, PartialResponseContext context) {
+    stream.hold(context.streamingHandle());
     tell(() -> handler.onPartialResponse(part, context));
   }
 
@@ -40,6 +44,7 @@ final class Ear implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialThinking(PartialThinking part, PartialThinkingContext context) {
+    stream.hold(context.streamingHandle());
     tell(() -> handler.onPartialThinking(part, context));
   }
 
@@ -50,6 +55,7 @@ final class Ear implements StreamingChatResponseHandler {
 
   @Override
   public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
+    stream.hold(context.streamingHandle());
     tell(() -> handler.onPartialToolCall(part, context));
   }
 
@@ -82,6 +88,14 @@ final class Ear implements StreamingChatResponseHandler {
     } else {
       call.failed(error);
     }
+  }
+
+  void hold(StreamingHandle handle) {
+    stream.hold(handle);
+  }
+
+  void cancel() {
+    stream.cancel();
   }
 
   private void tell(Runnable part) {

@@ -7,13 +7,15 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.multitudes.context.Cancellable;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Windowed;
 import io.github.resilience4j.retry.Retry;
 import java.util.Set;
 
 /** A model that streams and is asked again while nothing was told, as in {@link RetriedModel}. */
-class RetriedStream implements StreamingChatModel {
+class RetriedStream implements StreamingChatModel, Cancellable {
   private final StreamingChatModel model;
   private final Retries retries;
   private final Retry retry;
@@ -27,9 +29,24 @@ class RetriedStream implements StreamingChatModel {
   @Override
   public void chat(
       ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
-    new StreamedCall(
-            ear -> model.chat(request, options, ear), handler, new Attempts(retries, retry))
-        .begin();
+    begin(request, options, handler);
+  }
+
+  @Override
+  public StreamingHandle begin(
+      ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
+    var call =
+        new StreamedCall(ear -> ask(request, options, ear), handler, new Attempts(retries, retry));
+    call.begin();
+    return call;
+  }
+
+  private void ask(ChatRequest request, ChatRequestOptions options, Ear ear) {
+    if (model instanceof Cancellable cancellable) {
+      ear.hold(cancellable.begin(request, options, ear));
+    } else {
+      model.chat(request, options, ear);
+    }
   }
 
   @Override

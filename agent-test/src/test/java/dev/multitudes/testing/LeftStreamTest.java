@@ -6,9 +6,11 @@ import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.RunListener;
 import dev.multitudes.ollama.OllamaServer;
 import dev.multitudes.persona.Persona;
+import dev.multitudes.resilience.Timing;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -79,5 +81,56 @@ class LeftStreamTest {
 
     assertThat(run.outcome()).isEqualTo(INTERRUPTED);
     assertThat(ollama.awaitDisconnects(1, SOON)).isTrue();
+  }
+
+  @Test
+  void while_its_prompt_is_still_being_read() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    ollama.reply(
+        wire -> {
+          asked.countDown();
+          wire.awaitDisconnect();
+        });
+    FutureTask<Run> running = new FutureTask<>(() -> agent.pursue("Shoot!"));
+    Thread caller = Thread.ofVirtual().start(running);
+    asked.await();
+
+    caller.interrupt();
+
+    assertThat(running.get(SOON.toSeconds(), TimeUnit.SECONDS).outcome()).isEqualTo(INTERRUPTED);
+    assertThat(ollama.awaitDisconnects(1, SOON)).isTrue();
+  }
+
+  @Test
+  void between_two_tries() throws Exception {
+    CountDownLatch resting = new CountDownLatch(1);
+    CountDownLatch woken = new CountDownLatch(1);
+    Timing timing =
+        new Timing(
+            InstantSource.system(),
+            pause -> {
+              resting.countDown();
+              try {
+                new CountDownLatch(1).await();
+              } finally {
+                woken.countDown();
+              }
+            },
+            () -> .5);
+    ollama.otherwise(OllamaReply.busy());
+    OllamaServer server = OllamaServer.at(ollama.url());
+    Agent patient =
+        Agent.streaming(
+            Persona.named("a striker"),
+            server.retrying(server.retries().timedBy(timing)).streamingModel("qwen3:4b"));
+    FutureTask<Run> running = new FutureTask<>(() -> patient.pursue("Shoot!"));
+    Thread caller = Thread.ofVirtual().start(running);
+    resting.await();
+
+    caller.interrupt();
+
+    assertThat(running.get(SOON.toSeconds(), TimeUnit.SECONDS).outcome()).isEqualTo(INTERRUPTED);
+    assertThat(woken.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(ollama.chats()).hasSize(1);
   }
 }

@@ -12,6 +12,7 @@ import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatRequestOptions;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ToolChoice;
@@ -19,12 +20,17 @@ import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.CompleteToolCall;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
+import dev.multitudes.context.Cancellable;
 import dev.multitudes.format.UnreadableCallException;
 import dev.multitudes.ollama.OllamaResponseMetadata;
 import dev.multitudes.ollama.OllamaServer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +184,49 @@ class RequiredCallTest {
     assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("He leans left.");
     assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("end");
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void m17_a_decision_can_be_cancelled_although_its_pieces_are_not_told()
+      throws InterruptedException {
+    CountDownLatch writing = new CountDownLatch(1);
+    ollama.reply(
+        wire -> {
+          wire.open();
+          wire.line(wire.chunk("{\"tool\":"));
+          writing.countDown();
+          wire.awaitDisconnect();
+        });
+    Ends ends = new Ends();
+
+    StreamingHandle handle =
+        ((Cancellable) server.streamingModel("qwen3:4b"))
+            .begin(required().build(), ChatRequestOptions.EMPTY, ends);
+    writing.await();
+    handle.cancel();
+
+    assertThat(handle.isCancelled()).isTrue();
+    assertThat(ends.next()).isInstanceOf(CancellationException.class);
+    assertThat(ollama.awaitDisconnects(1, Duration.ofSeconds(5))).isTrue();
+    assertThat(ollama.chats()).hasSize(1);
+  }
+
+  private static final class Ends implements StreamingChatResponseHandler {
+    private final BlockingQueue<Object> ends = new LinkedBlockingQueue<>();
+
+    @Override
+    public void onCompleteResponse(ChatResponse response) {
+      ends.add(response);
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      ends.add(error);
+    }
+
+    Object next() throws InterruptedException {
+      return ends.poll(5, TimeUnit.SECONDS);
+    }
   }
 
   @ParameterizedTest
