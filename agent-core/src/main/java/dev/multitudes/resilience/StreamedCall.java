@@ -20,6 +20,7 @@ final class StreamedCall implements StreamingHandle {
   private volatile Optional<Ear> listening = Optional.empty();
   private volatile Optional<Thread> resting = Optional.empty();
   private volatile boolean isCancelled;
+  private volatile boolean hasSucceeded;
 
   StreamedCall(Consumer<Ear> model, StreamingChatResponseHandler handler, Attempts attempts) {
     this.model = model;
@@ -44,6 +45,9 @@ final class StreamedCall implements StreamingHandle {
     try {
       model.accept(ear);
     } catch (RuntimeException e) {
+      if (hasSucceeded) {
+        throw e; // by the handler, of the end that it was told
+      }
       ear.onError(e);
     } catch (Error e) {
       ear.onError(e); // on a thread of ours nobody else would hear of it
@@ -52,6 +56,7 @@ final class StreamedCall implements StreamingHandle {
   }
 
   void succeeded() {
+    hasSucceeded = true;
     attempts.succeeded();
   }
 

@@ -163,6 +163,32 @@ class RetriesTest {
   }
 
   @Test
+  void what_a_handler_throws_when_it_is_told_the_end_is_thrown() {
+    Scene scene = Scene.of("Hello!");
+    var heard = new AtomicInteger();
+    StreamingChatResponseHandler throwing =
+        new StreamingChatResponseHandler() {
+          @Override
+          public void onCompleteResponse(ChatResponse response) {
+            heard.incrementAndGet();
+            throw new IllegalStateException("full");
+          }
+
+          @Override
+          public void onError(Throwable error) {
+            heard.incrementAndGet();
+          }
+        };
+
+    assertThatThrownBy(() -> scene.retries().around(scene.stream()).chat("Hello", throwing))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("full");
+
+    assertThat(heard).hasValue(1);
+    assertThat(scene.asked()).isEqualTo(1);
+  }
+
+  @Test
   void a_failure_without_words_gets_none_but_ours() {
     Scene scene = Scene.of(new RateLimitException((String) null));
 
