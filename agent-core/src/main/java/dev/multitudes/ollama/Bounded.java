@@ -31,7 +31,7 @@ final class Bounded extends FilterInputStream {
   private void count(int bytes) throws IOException {
     left -= bytes;
     if (left < 0) {
-      throw new IOException("it was longer than " + LARGEST + " bytes");
+      throw new EndlessBodyException("it was longer than " + LARGEST + " bytes");
     }
   }
 }

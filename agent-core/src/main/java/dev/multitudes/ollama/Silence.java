@@ -6,10 +6,10 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +45,23 @@ record Silence(Listener listener, String why) implements Line.Answer {
     return new Examination.Silent(url, listener, why);
   }
 
-  private static boolean among(@Nullable Throwable cause, Class<? extends Throwable> kind) {
-    return chain(cause).anyMatch(kind::isInstance);
+  static boolean among(@Nullable Throwable cause, Class<? extends Throwable> kind) {
+    return chain(cause).stream().anyMatch(kind::isInstance);
   }
 
   private static String words(@Nullable Throwable cause) {
-    return chain(cause)
+    return chain(cause).stream()
         .reduce((outer, inner) -> inner)
         .map(root -> Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName()))
         .orElse("no cause was given");
   }
 
-  private static Stream<Throwable> chain(@Nullable Throwable cause) {
-    return cause == null
-        ? Stream.empty()
-        : Stream.iterate(cause, Objects::nonNull, Throwable::getCause);
+  /** The exception and its causes, each once, also if they cause each other. */
+  private static Set<Throwable> chain(@Nullable Throwable cause) {
+    Set<Throwable> chain = new LinkedHashSet<>();
+    for (@Nullable Throwable one = cause; one != null && chain.add(one); ) {
+      one = one.getCause();
+    }
+    return chain;
   }
 }

@@ -1,6 +1,7 @@
 package dev.multitudes.ollama;
 
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.NonRetriableException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.exception.UnresolvedModelServerException;
 import dev.multitudes.format.UnreadableCallException;
@@ -11,7 +12,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /** What goes wrong with a call, in sentences: what was wrong, and the way out. */
 final class Trouble {
@@ -47,7 +47,14 @@ final class Trouble {
       return new UnresolvedModelServerException(
           "Nobody answers at %s: %s. Start Ollama with `ollama serve`, or use the address where it runs."
               .formatted(server(uri), why),
-          isUnresolved(cause) ? null : cause);
+          // LangChain4j replaces an exception that this caused by one without a message
+          Silence.among(cause, UnresolvedAddressException.class) ? null : cause);
+    }
+    if (Silence.among(cause, EndlessBodyException.class)) {
+      return new NonRetriableException(
+          "The reply of Ollama at %s was longer than %d bytes. Ask for a shorter one, or look what else answers there."
+              .formatted(server(uri), Bounded.LARGEST),
+          cause);
     }
     return new BrokenReplyException(
         hasBegun
@@ -56,12 +63,6 @@ final class Trouble {
             : "Ollama at %s took the request and gave no answer: %s. Ask again; its log tells more."
                 .formatted(server(uri), why),
         cause);
-  }
-
-  /** LangChain4j replaces an exception that this caused by one without a message. */
-  private static boolean isUnresolved(@Nullable Throwable cause) {
-    return cause != null
-        && (cause instanceof UnresolvedAddressException || isUnresolved(cause.getCause()));
   }
 
   static BrokenReplyException unfinished(URI uri) {

@@ -20,6 +20,7 @@ import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.InternalServerException;
 import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.ModelNotFoundException;
+import dev.langchain4j.exception.NonRetriableException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -236,6 +237,11 @@ final class WireRows {
             wire -> wire.cut(Cut.FIN),
             BrokenReplyException.class,
             "gave no answer"),
+        WireRow.of(
+            "a body of 17 MiB",
+            raw(200, "application/json", "x".repeat(17 << 20)),
+            NonRetriableException.class,
+            "was longer than 16777216 bytes"),
         WireRow.of(
                 "pieces though asked for the whole",
                 lines(piece("I shoot "), piece("right."), DONE),
