@@ -24,8 +24,11 @@ record TooLong(OptionalInt tokens, OptionalInt limit) {
       Pattern.compile(
           "context (?:length|size|window)|prompt is too long|maximum number of tokens",
           Pattern.CASE_INSENSITIVE);
+  // up to nine digits, which may be in groups, as in 128,000
+  private static final String NUMBER =
+      "(?<![0-9])(?<![0-9][,._'])([0-9]{1,3}(?:[,._'][0-9]{3}){1,2}|[0-9]{1,9})";
   private static final Pattern COUNT =
-      Pattern.compile("([0-9]{1,9}) (?:tokens|maximum)|(?:count|allowed) \\(([0-9]{1,9})\\)");
+      Pattern.compile(NUMBER + " (?:tokens|maximum)|(?:count|allowed) \\(" + NUMBER + "\\)");
 
   private static final double UNTOLD = 0.6;
 
@@ -45,7 +48,7 @@ record TooLong(OptionalInt tokens, OptionalInt limit) {
             .matcher(message)
             .results()
             .map(found -> requireNonNullElseGet(found.group(1), () -> found.group(2)))
-            .map(Integer::valueOf)
+            .map(number -> Integer.valueOf(number.replaceAll("[^0-9]", "")))
             .distinct()
             .sorted()
             .toList();
