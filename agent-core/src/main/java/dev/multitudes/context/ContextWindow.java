@@ -14,6 +14,10 @@ public record ContextWindow(int tokens, int reply) {
    * @throws IllegalArgumentException if it has none, or there is no room for a reply
    */
   public ContextWindow {
+    if (tokens < 2) {
+      throw new IllegalArgumentException(
+          "A window needs 2 tokens or more, for a prompt and a reply, but got " + tokens + ".");
+    }
     if (reply < 1) {
       throw new IllegalArgumentException(
           "A reply needs 1 token or more but the window keeps " + reply + " for it.");
@@ -30,7 +34,12 @@ public record ContextWindow(int tokens, int reply) {
     return tokens - reply;
   }
 
-  /** The same window, if the model has no more than this many tokens in all. */
+  /**
+   * The same window, if the model has no more than this many tokens in all.
+   *
+   * @param all from 2
+   * @throws IllegalArgumentException if it is less
+   */
   public ContextWindow atMost(int all) {
     return all >= tokens ? this : new ContextWindow(all, Math.min(reply, Math.max(1, all / 2)));
   }
