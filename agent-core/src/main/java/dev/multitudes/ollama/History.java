@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as they go over the wire, written here where LangChain4j would lose a part of them or
- * throw: thinking, the arguments of calls, what a result answers.
+ * throw: thinking, the arguments of calls, what a result answers and whether it is an error.
  */
 final class History {
+  private static final Pattern ERROR =
+      Pattern.compile("error|fail|refused", Pattern.CASE_INSENSITIVE);
 
   static List<ChatMessage> written(List<ChatMessage> messages) {
     return messages.stream().map(History::written).toList();
@@ -60,10 +63,18 @@ final class History {
   private static CustomMessage answered(ToolExecutionResultMessage result) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("role", "tool");
-    message.put("content", words(result.text()));
+    message.put("content", told(result));
     putUnlessEmpty(message, "tool_name", result.toolName());
     putUnlessEmpty(message, "tool_call_id", result.id());
     return CustomMessage.from(message);
+  }
+
+  /** Ollama has no field for it, so an error says in its words that it is one. */
+  private static String told(ToolExecutionResultMessage result) {
+    String text = words(result.text());
+    return Boolean.TRUE.equals(result.isError()) && !ERROR.matcher(text).find()
+        ? "Error: " + text
+        : text;
   }
 
   private static void putUnlessEmpty(

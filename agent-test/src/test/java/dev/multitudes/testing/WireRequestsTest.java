@@ -26,10 +26,12 @@ import dev.multitudes.ollama.Patience;
 import dev.multitudes.ollama.PromptTooLongException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +91,32 @@ class WireRequestsTest {
     assertThat(messages.get(2).path("tool_name").asText()).isEqualTo("shoot");
     assertThat(messages.get(2).path("tool_call_id").asText()).isEqualTo("1.1");
     assertThat(messages.get(3).path("tool_call_id").asText()).isEqualTo("1.2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, Saved., Error: Saved.",
+    "true, Shoot failed., Shoot failed.",
+    "true, IOException: an error, IOException: an error",
+    "true, That was refused., That was refused.",
+    "false, Saved., Saved.",
+    ", Saved., Saved."
+  })
+  void a_result_that_is_an_error_says_so_in_words(
+      @Nullable Boolean isError, String text, String sent) {
+    server
+        .chatModel("qwen3:4b")
+        .chat(
+            SHOOT,
+            AiMessage.from(LEFT),
+            ToolExecutionResultMessage.builder()
+                .id("1.1")
+                .toolName("shoot")
+                .text(text)
+                .isError(isError)
+                .build());
+
+    assertThat(ollama.lastChat().messages().get(2).path("content").asText()).isEqualTo(sent);
   }
 
   @Test
