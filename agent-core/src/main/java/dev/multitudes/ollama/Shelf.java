@@ -12,13 +12,19 @@ import java.util.stream.StreamSupport;
 
 /** The models of a server as its lists tell them. */
 record Shelf(Line line) {
+  static final String LOADED = "/api/ps";
 
   /** Those in memory; none if the server does not say. */
   List<LoadedModel> loaded() {
-    return switch (line.get("/api/ps")) {
-      case Words words -> models(words.json()).map(Shelf::loaded).toList();
+    return switch (line.get(LOADED)) {
+      case Words words -> loaded(words);
       case Silence silence -> List.of();
     };
+  }
+
+  /** Those in memory, as the server told them. */
+  static List<LoadedModel> loaded(Words words) {
+    return models(words.json()).map(Shelf::loaded).toList();
   }
 
   /** The one of this name, if it is in memory. */

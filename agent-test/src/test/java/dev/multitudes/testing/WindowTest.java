@@ -1,7 +1,10 @@
 package dev.multitudes.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
@@ -12,6 +15,9 @@ import dev.multitudes.ollama.OllamaServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +70,59 @@ class WindowTest {
   }
 
   @Test
+  void a_server_that_says_nothing_of_its_models_is_asked_again_after_the_next_reply()
+      throws IOException {
+    Loaded loaded = new Loaded(1, "{\"models\":[{\"name\":\"qwen3:4b\",\"context_length\":4096}]}");
+    try (Stub stub = answering().on("/api/ps", loaded)) {
+      ChatModel model = OllamaServer.at(stub.url()).chatModel(MODEL);
+
+      model.chat(REQUEST);
+      assertThat(((Windowed) model).window().tokens()).isEqualTo(8192);
+      model.chat(REQUEST);
+      model.chat(REQUEST);
+
+      assertThat(((Windowed) model).window().tokens()).isEqualTo(4096);
+      assertThat(loaded.asked).hasValue(2);
+    }
+  }
+
+  @Test
+  void a_server_that_never_says_anything_of_them_is_asked_three_times() throws IOException {
+    Loaded loaded = new Loaded(Integer.MAX_VALUE, "");
+    try (Stub stub = answering().on("/api/ps", loaded)) {
+      ChatModel model = OllamaServer.at(stub.url()).chatModel(MODEL);
+
+      for (int i = 0; i < 5; i++) {
+        model.chat(REQUEST);
+      }
+
+      assertThat(loaded.asked).hasValue(3);
+    }
+  }
+
+  /** Hangs up on so many, and then answers. */
+  private static final class Loaded implements HttpHandler {
+    private final AtomicInteger asked = new AtomicInteger();
+    private final int silent;
+    private final String models;
+
+    Loaded(int silent, String models) {
+      this.silent = silent;
+      this.models = models;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+      try (exchange) {
+        exchange.sendResponseHeaders(200, models.length() + 1);
+        if (asked.incrementAndGet() > silent) {
+          exchange.getResponseBody().write((models + "\n").getBytes(UTF_8));
+        }
+      }
+    }
+  }
+
+  @Test
   void after_the_first_stream_the_window_is_what_is_in_force() throws InterruptedException {
     ollama.model(MODEL, 4096, "completion");
     StreamingChatModel model = OllamaServer.at(ollama.url()).streamingModel(MODEL);
@@ -71,8 +130,9 @@ class WindowTest {
     Heard heard = Heard.streamed(ollama, model, REQUEST, Duration.ofSeconds(10));
 
     assertThat(heard.ends()).hasSize(1);
+    var moments = new Semaphore(0);
     while (((Windowed) model).window().tokens() > 4096) {
-      Thread.onSpinWait(); // as long as the test may take
+      boolean unused = moments.tryAcquire(5, TimeUnit.MILLISECONDS); // nobody tells of the window
     }
     assertThat(((Windowed) model).window()).isEqualTo(new ContextWindow(4096, 2048));
   }
