@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.langchain4j.exception.NonRetriableException;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.model.StreamingResponseHandler;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaLanguageModel;
 import dev.langchain4j.model.ollama.OllamaStreamingLanguageModel;
-import dev.multitudes.ollama.BrokenReplyException;
 import dev.multitudes.ollama.OllamaServer;
 import dev.multitudes.ollama.OllamaTransport;
 import dev.multitudes.ollama.Patience;
@@ -46,16 +46,19 @@ class PatienceTest {
   }
 
   @Test
-  void an_endless_reply_ends() {
+  void an_endless_reply_ends_and_is_not_asked_for_again() {
     try (FakeOllama ollama =
         FakeOllama.start()
             .model("m", 8192, "completion")
             .reply(OllamaReply.lines("x".repeat((16 << 20) + 1)))) {
-      ChatModel model = OllamaServer.at(ollama.url()).retrying(1).chatModel("m");
+      ChatModel model = OllamaServer.at(ollama.url()).chatModel("m");
 
       assertThatThrownBy(() -> model.chat("Hello"))
-          .isInstanceOf(BrokenReplyException.class)
-          .hasMessageContaining("it was longer than 16777216 bytes");
+          .isExactlyInstanceOf(NonRetriableException.class)
+          .hasMessage(
+              "The reply of Ollama at %s was longer than 16777216 bytes. Ask for a shorter one, or look what else answers there."
+                  .formatted(ollama.url()));
+      assertThat(ollama.chats()).hasSize(1);
     }
   }
 
