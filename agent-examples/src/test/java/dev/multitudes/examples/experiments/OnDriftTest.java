@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OnDriftTest {
-  private static final int RUNS = 200;
+  private static final int RUNS = 30;
   private static final int TURNS = 300;
   private static final int UTTERANCES = 48;
   private static final int FIRST = 151;
