@@ -56,7 +56,7 @@ class OnDriftTest {
     }
 
     private boolean isHim(Event.Replied reply) {
-      String sentence = reply.words().split("(?<=[.!?]) ")[0];
+      String sentence = reply.words().split("(?<=[.!?]) ", 2)[0];
       return told.style().exemplars().stream().anyMatch(said -> said.contains(sentence));
     }
 
