@@ -6,6 +6,7 @@ import dev.multitudes.drift.DriftMeter;
 import dev.multitudes.drift.Reading;
 import dev.multitudes.persona.Anchoring;
 import dev.multitudes.persona.Persona;
+import dev.multitudes.run.Cast;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import java.util.List;
@@ -46,9 +47,9 @@ final class DriftWatch {
         : Optional.empty();
   }
 
-  /** A watch over a new run; without a meter nothing is heard. */
-  static DriftWatch over(Persona persona, Optional<DriftMeter> meter) {
-    return new DriftWatch(persona.fingerprint(), meter.map(DriftMeter::begin));
+  /** A watch over a new run of this cast; without a meter nothing is heard. */
+  static DriftWatch over(Cast cast, Optional<DriftMeter> meter) {
+    return new DriftWatch(cast.fingerprint(), meter.map(DriftMeter::begin));
   }
 
   /** That the persona has drifted, if what it said last says so. */

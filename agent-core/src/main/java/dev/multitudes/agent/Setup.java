@@ -102,7 +102,7 @@ record Setup(
         new Goals(persona, inferrer),
         tracker,
         new Beforehand(
-            persona, DriftWatch.over(persona, offer.meter()), mind.manner(), prompts, effects),
+            persona, DriftWatch.over(offer.cast(), offer.meter()), mind.manner(), prompts, effects),
         offered,
         within,
         listener,

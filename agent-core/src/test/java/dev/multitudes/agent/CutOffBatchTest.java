@@ -55,7 +55,7 @@ class CutOffBatchTest {
             GoalTracker.byCriteria(),
             new Beforehand(
                 STRIKER,
-                DriftWatch.over(STRIKER, Optional.empty()),
+                DriftWatch.over(run.cast(), Optional.empty()),
                 Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
                 prompts,
                 effects),

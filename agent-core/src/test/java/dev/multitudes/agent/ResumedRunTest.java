@@ -52,7 +52,7 @@ class ResumedRunTest {
             stage.tracker(),
             new Beforehand(
                 SOMEBODY,
-                DriftWatch.over(SOMEBODY, Optional.empty()),
+                DriftWatch.over(cutOff.cast(), Optional.empty()),
                 Manner.of("", ModelProvider.OTHER, Manner.Schemas.UNKNOWN),
                 prompts,
                 effects),
