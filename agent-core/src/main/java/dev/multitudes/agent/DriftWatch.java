@@ -38,13 +38,18 @@ final class DriftWatch {
 
   /** What a persona that is anchored on drift is measured by, if it shows enough of its style. */
   static Optional<DriftMeter> meter(Persona persona) {
-    List<String> exemplars = persona.style().exemplars();
-    return persona.anchoring() instanceof Anchoring.OnDrift && exemplars.size() >= FEWEST_EXEMPLARS
+    return persona.anchoring() instanceof Anchoring.OnDrift
+            && spoken(persona.style().exemplars()).size() >= FEWEST_EXEMPLARS
         ? Optional.of(
             DriftMeter.of(persona)
                 .alarmingBy(EARLY)
-                .forbidding(persona.style().avoids().toArray(String[]::new)))
+                .forbidding(spoken(persona.style().avoids()).toArray(String[]::new)))
         : Optional.empty();
+  }
+
+  /** Those that have words: a style may avoid "!", and be shown by "...", but nobody hears that. */
+  private static List<String> spoken(List<String> texts) {
+    return texts.stream().filter(it -> it.codePoints().anyMatch(Character::isLetter)).toList();
   }
 
   /** A watch over a new run of this cast; without a meter nothing is heard. */

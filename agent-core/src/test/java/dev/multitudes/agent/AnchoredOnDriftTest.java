@@ -147,4 +147,13 @@ class AnchoredOnDriftTest {
 
     assertThat(run.all(Event.Drifted.class)).isEmpty();
   }
+
+  @Test
+  void signs_without_words_are_not_listened_for_and_break_no_run() {
+    Persona calm = PIRATE.style(PIRATE.style().avoiding("!", "42"));
+    Persona mute = Persona.named("a mute").style(Style.NONE.shownBy("...", "?", "1 + 1"));
+
+    assertThat(talk(calm, new Falling(""), 2).turns()).isEqualTo(2);
+    assertThat(talk(mute, new Falling(""), 2).turns()).isEqualTo(2);
+  }
 }
