@@ -183,9 +183,13 @@ public record Persona(
     return Overlay.of(this, top);
   }
 
-  /** The same where both state a goal: the persona that comes of it wants this. */
+  /**
+   * The same where both state a goal: the persona that comes of it wants this, within the
+   * constraints of both goals.
+   */
   public Persona overlay(Persona top, Goal wanted) {
-    return Overlay.of(without(Facet.GOAL), top.without(Facet.GOAL)).wanting(wanted);
+    return Overlay.of(without(Facet.GOAL), top.without(Facet.GOAL))
+        .wanting(wanted.withConstraintsOf(goal).withConstraintsOf(top.goal));
   }
 
   /**

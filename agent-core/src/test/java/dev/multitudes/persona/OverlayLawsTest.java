@@ -193,6 +193,18 @@ class OverlayLawsTest {
   }
 
   @Test
+  void a_goal_that_settles_a_conflict_keeps_the_constraints_of_both() {
+    Goal score = Goal.of("Score.").never("a foul is committed", evidence -> false);
+    Goal pass = Goal.of("Pass.").never("the ball is lost", evidence -> false);
+
+    Persona both =
+        Persona.named("a").wanting(score).overlay(Persona.named("b").wanting(pass), Goal.of("Win."));
+
+    assertThat(both.goal().constraints())
+        .containsExactly(score.constraints().getFirst(), pass.constraints().getFirst());
+  }
+
+  @Test
   void the_hybrid_speaks_like_one_and_knows_what_both_know() {
     Persona bard =
         Persona.named("Shakespeare")
