@@ -93,7 +93,7 @@ public record Style(
   }
 
   /**
-   * A mixture of styles, the heaviest first. What one of them uses the mixture does not avoid; of
+   * A mixture of styles, the heaviest first, equally heavy ones in a fixed order. What one of them uses the mixture does not avoid; of
    * the utterances that show a style, as large a part is kept as its weight is of the heaviest.
    *
    * @param weights of each style, from 0; together 1
@@ -109,7 +109,9 @@ public record Style(
     List<Map.Entry<Style, Double>> parts =
         weights.entrySet().stream()
             .filter(part -> part.getValue() > 0)
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .sorted(
+                Map.Entry.<Style, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(part -> part.getKey().toString()))
             .toList();
     return parts.size() == 1 ? parts.getFirst().getKey() : blended(parts);
   }
