@@ -10,8 +10,10 @@ import java.util.Optional;
  * the history.
  */
 enum Reminder {
-  /** Never: nothing is known of the model's window. */
+  /** Never, and nothing is known of the model's window. */
   NEVER,
+  /** Never, though the window is known. */
+  HEAD_ONLY,
   /** Once much else was said after the persona was put on. */
   WHEN_FAR,
   /** In every prompt. */
@@ -23,13 +25,16 @@ enum Reminder {
     if (anchoring instanceof Anchoring.HeadAndTail) {
       return ALWAYS;
     }
-    return window.isPresent() ? WHEN_FAR : NEVER;
+    if (window.isEmpty()) {
+      return NEVER;
+    }
+    return anchoring instanceof Anchoring.Head ? HEAD_ONLY : WHEN_FAR;
   }
 
   /** Whether it is time, so many tokens after the persona. */
   boolean isDue(int tokens) {
     return switch (this) {
-      case NEVER -> false;
+      case NEVER, HEAD_ONLY -> false;
       case WHEN_FAR -> tokens > FAR;
       case ALWAYS -> true;
     };

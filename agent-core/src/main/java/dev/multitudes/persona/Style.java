@@ -93,8 +93,9 @@ public record Style(
   }
 
   /**
-   * A mixture of styles, the heaviest first, equally heavy ones in a fixed order. What one of them uses the mixture does not avoid; of
-   * the utterances that show a style, as large a part is kept as its weight is of the heaviest.
+   * A mixture of styles, the heaviest first, equally heavy ones in a fixed order. What one of them
+   * uses the mixture does not avoid; of the utterances that show a style, as large a part is kept
+   * as its weight is of the heaviest.
    *
    * @param weights of each style, from 0; together 1
    * @throws IllegalArgumentException if they are not

@@ -20,6 +20,7 @@ import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Windowed;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.goal.Goal;
+import dev.multitudes.persona.Anchoring;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
@@ -208,6 +209,19 @@ class NarrowWindowTest {
         .hasSize(model.requests.get(1).messages().size() + 3);
     assertThat(model.requests.get(3).messages())
         .hasSize(model.requests.get(2).messages().size() + 2);
+  }
+
+  @Test
+  void who_is_anchored_at_the_head_alone_is_not_reminded() {
+    var model = ScriptedReplies.of(opening(3));
+
+    Agent.as(ARCHIVIST.anchoring(new Anchoring.Head()), model)
+        .with(open(2_000))
+        .within(new ContextWindow(8_000, 500))
+        .pursue(SITUATION);
+
+    assertThat(model.requests.getLast().messages().getLast())
+        .isInstanceOf(ToolExecutionResultMessage.class);
   }
 
   @Test

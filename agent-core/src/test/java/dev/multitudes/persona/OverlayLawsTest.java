@@ -198,7 +198,9 @@ class OverlayLawsTest {
     Goal pass = Goal.of("Pass.").never("the ball is lost", evidence -> false);
 
     Persona both =
-        Persona.named("a").wanting(score).overlay(Persona.named("b").wanting(pass), Goal.of("Win."));
+        Persona.named("a")
+            .wanting(score)
+            .overlay(Persona.named("b").wanting(pass), Goal.of("Win."));
 
     assertThat(both.goal().constraints())
         .containsExactly(score.constraints().getFirst(), pass.constraints().getFirst());

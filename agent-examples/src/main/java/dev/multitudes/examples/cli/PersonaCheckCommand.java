@@ -58,6 +58,10 @@ final class PersonaCheckCommand implements Callable<Integer> {
     out.printf(
         "%s can be read, %s.%n",
         counted(read.size(), "persona"), counted(problems.size(), "problem"));
+    if (read.isEmpty() && problems.isEmpty()) {
+      out.println("Nothing was checked: a persona's file ends in .yaml, .yml or .json.");
+      return SOMETHING_WRONG;
+    }
     return problems.isEmpty() ? 0 : SOMETHING_WRONG;
   }
 

@@ -130,6 +130,17 @@ class PersonaCommandTest {
   }
 
   @Test
+  void a_folder_without_personas_is_not_taken_for_one_that_is_right() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+
+    Terminal checked = Terminal.run("persona", "check", empty.toString());
+
+    assertThat(checked.code()).isEqualTo(1);
+    assertThat(checked.flowing())
+        .contains("Nothing was checked: a persona's file ends in .yaml, .yml or .json.");
+  }
+
+  @Test
   void a_check_of_what_is_right_or_not_there() {
     assertThat(Terminal.run("persona", "check", SHIPPED.toString()))
         .isEqualTo(new Terminal(0, "18 personas can be read, 0 problems.\n", ""));
