@@ -2,27 +2,19 @@ package dev.multitudes.agent;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.LinkedHashSet;
+import dev.multitudes.context.CauseChain;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says what broke in one line. */
 final class Causes {
 
   /** The exception and its causes, each with its message, the innermost last. */
   static String told(Throwable problem) {
-    return chain(problem).stream().map(Causes::one).distinct().collect(joining("; because: "));
-  }
-
-  /** The exception and its causes, the innermost last; each once, also if they cause each other. */
-  static Set<Throwable> chain(Throwable problem) {
-    var chain = new LinkedHashSet<Throwable>();
-    for (@Nullable Throwable cause = problem; cause != null && chain.add(cause); ) {
-      cause = cause.getCause();
-    }
-    return chain;
+    return CauseChain.of(problem).stream()
+        .map(Causes::one)
+        .distinct()
+        .collect(joining("; because: "));
   }
 
   /**
@@ -31,7 +23,7 @@ final class Causes {
    * it by that. What other threads or people have thrown tells nothing of this one.
    */
   static boolean tellOfInterruption(Throwable problem, Class<?> below) {
-    return chain(problem).stream()
+    return CauseChain.of(problem).stream()
         .filter(InterruptedException.class::isInstance)
         .map(Throwable::getStackTrace)
         .anyMatch(

@@ -2,6 +2,7 @@ package dev.multitudes.agent;
 
 import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.Capability;
+import dev.multitudes.context.CauseChain;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -95,7 +96,7 @@ record Manner(Optional<CallFormat> expected, boolean isSpoken, Schemas schemas, 
 
   /** The choice that follows if a model turns out to take no tools. */
   Optional<Event.FormatChosen> instead(Throwable problem) {
-    return Causes.chain(problem).stream()
+    return CauseChain.of(problem).stream()
         .map(cause -> String.valueOf(cause.getMessage()))
         .filter(message -> REFUSAL.matcher(message).find())
         .findFirst()

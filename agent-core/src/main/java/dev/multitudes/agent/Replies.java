@@ -9,6 +9,7 @@ import dev.langchain4j.data.message.ChatMessageSerializer;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import dev.multitudes.context.CauseChain;
 import dev.multitudes.format.CallFormat;
 import dev.multitudes.format.CallReader;
 import dev.multitudes.format.Ending;
@@ -81,7 +82,7 @@ final class Replies {
    * call is read from it, or else told to be unread.
    */
   Optional<Event.Replied> fromError(int turn, Throwable problem, Instant at) {
-    return Causes.chain(problem).stream()
+    return CauseChain.of(problem).stream()
         .flatMap(cause -> Unread.written(cause).stream())
         .findFirst()
         .map(

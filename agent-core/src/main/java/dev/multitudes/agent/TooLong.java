@@ -3,6 +3,7 @@ package dev.multitudes.agent;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.langchain4j.exception.InvalidRequestException;
+import dev.multitudes.context.CauseChain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +35,7 @@ record TooLong(OptionalInt tokens, OptionalInt limit) {
 
   /** What is told of it in an exception of a provider, if that is what the exception is about. */
   static Optional<TooLong> in(Throwable problem) {
-    return Causes.chain(problem).stream()
+    return CauseChain.of(problem).stream()
         .filter(InvalidRequestException.class::isInstance)
         .map(cause -> String.valueOf(cause.getMessage()))
         .filter(message -> TOLD.matcher(message).find())

@@ -1,5 +1,6 @@
 package dev.multitudes.files;
 
+import dev.multitudes.context.Excerpt;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ sealed interface Node {
       String line = text.strip().replaceAll("\\s+", " ");
       return '"'
           + (line.length() > LONGEST_QUOTED
-              ? line.substring(0, LONGEST_QUOTED - 1).strip() + "…"
+              ? Excerpt.beginning(line, LONGEST_QUOTED - 1).strip() + "…"
               : line)
           + '"';
     }

@@ -1,14 +1,13 @@
 package dev.multitudes.ollama;
 
+import dev.multitudes.context.CauseChain;
 import dev.multitudes.ollama.Examination.Listener;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +45,13 @@ record Silence(Listener listener, String why) implements Line.Answer {
   }
 
   static boolean among(@Nullable Throwable cause, Class<? extends Throwable> kind) {
-    return chain(cause).stream().anyMatch(kind::isInstance);
+    return CauseChain.of(cause).stream().anyMatch(kind::isInstance);
   }
 
   private static String words(@Nullable Throwable cause) {
-    return chain(cause).stream()
+    return CauseChain.of(cause).stream()
         .reduce((outer, inner) -> inner)
         .map(root -> Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName()))
         .orElse("no cause was given");
-  }
-
-  /** The exception and its causes, each once, also if they cause each other. */
-  private static Set<Throwable> chain(@Nullable Throwable cause) {
-    Set<Throwable> chain = new LinkedHashSet<>();
-    for (@Nullable Throwable one = cause; one != null && chain.add(one); ) {
-      one = one.getCause();
-    }
-    return chain;
   }
 }

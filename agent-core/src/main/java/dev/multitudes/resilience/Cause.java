@@ -6,6 +6,7 @@ import dev.langchain4j.exception.NonRetriableException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.RetriableException;
 import dev.langchain4j.exception.TimeoutException;
+import dev.multitudes.context.CauseChain;
 import dev.multitudes.format.UnreadableCallException;
 import io.github.resilience4j.core.IntervalFunction;
 import java.io.IOException;
@@ -15,12 +16,10 @@ import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Why a call failed, as far as that decides whether it is made again.
@@ -76,7 +75,7 @@ enum Cause {
   }
 
   static Cause of(Throwable failure) {
-    Set<Throwable> chain = chain(failure);
+    Set<Throwable> chain = CauseChain.of(failure);
     if (anyOf(HOPELESS, chain)) {
       return FINAL;
     }
@@ -133,14 +132,5 @@ enum Cause {
 
   private static boolean anyOf(List<Class<? extends Throwable>> kinds, Set<Throwable> chain) {
     return chain.stream().anyMatch(one -> kinds.stream().anyMatch(kind -> kind.isInstance(one)));
-  }
-
-  /** The exception and its causes, each once, also if they cause each other. */
-  private static Set<Throwable> chain(Throwable failure) {
-    var chain = new LinkedHashSet<Throwable>();
-    for (@Nullable Throwable one = failure; one != null && chain.add(one); ) {
-      one = one.getCause();
-    }
-    return chain;
   }
 }

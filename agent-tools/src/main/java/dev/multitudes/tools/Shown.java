@@ -1,5 +1,7 @@
 package dev.multitudes.tools;
 
+import dev.multitudes.context.Excerpt;
+
 /** What somebody else wrote, made fit to be shown to a person or quoted to a model. */
 final class Shown {
 
@@ -9,17 +11,8 @@ final class Shown {
 
   /** In quotation marks, on one line, cut to a sane length. */
   static String quoted(String text) {
-    String cut = text.length() > LONGEST_QUOTE ? start(text, LONGEST_QUOTE) + "…" : text;
+    String cut = Excerpt.of(text, LONGEST_QUOTE);
     return "\"" + plain(cut.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"";
-  }
-
-  /** The first characters, but never half of a pair. */
-  static String start(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    boolean splitsAPair = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, splitsAPair ? length - 1 : length);
   }
 
   /**
