@@ -13,7 +13,6 @@ import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
-import dev.multitudes.track.GoalTracker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ import java.util.Optional;
  */
 final class AgentLoop {
   private final Goals goals;
-  private final GoalTracker tracker;
   private final Beforehand beforehand;
   private final Toolbox tools;
   private final Bounds bounds;
@@ -44,7 +42,6 @@ final class AgentLoop {
 
   AgentLoop(
       Goals goals,
-      GoalTracker tracker,
       Beforehand beforehand,
       Toolbox tools,
       Bounds bounds,
@@ -52,7 +49,6 @@ final class AgentLoop {
       Journal journal,
       Effects effects) {
     this.goals = goals;
-    this.tracker = tracker;
     this.beforehand = beforehand;
     this.tools = tools;
     this.bounds = bounds;
@@ -138,6 +134,7 @@ final class AgentLoop {
       case Event.Worn worn -> // the words behind it were lost with the process
           end(run, run.all(Event.Ended.class).getLast().outcome());
       case Event.Drifted drifted -> ask(run);
+      case Event.Flagged flagged -> endOrGoOn(run);
       case Event.Compacted compacted -> ask(run);
       case Event.FormatChosen chosen -> ask(run);
       case Event.Ended ended ->
@@ -229,7 +226,7 @@ final class AgentLoop {
   }
 
   private Event.Judged judged(Run run, Step step) {
-    return new Event.Judged(step.act().id(), tracker.judge(goals.of(run), step));
+    return new Event.Judged(step.act().id(), effects.judge(goals.of(run), step));
   }
 
   private List<Event> afterJudgement(Run run) {

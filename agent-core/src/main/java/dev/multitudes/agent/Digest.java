@@ -45,6 +45,7 @@ final class Digest {
       case Event.Decided decided -> {}
       case Event.Judged judged -> {}
       case Event.Drifted drifted -> {}
+      case Event.Flagged flagged -> {}
       case Event.FormatChosen chosen -> {}
       case Event.Ended ended -> {}
     }

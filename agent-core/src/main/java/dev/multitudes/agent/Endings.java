@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Blame;
@@ -33,9 +34,10 @@ final class Endings {
    * the goal has no criterion or its criteria hold; otherwise given up.
    */
   static Outcome closing(Run run, Goal goal, String words) {
-    boolean nothingLeftToReach =
-        goal.achieved().stream().allMatch(criterion -> criterion.holdsOn(run));
-    return nothingLeftToReach ? new Outcome.Answered(words) : new Outcome.GaveUp(words);
+    Attainment attainment = Attainment.of(goal, run);
+    return goal.achieved().isEmpty() || attainment.isReached()
+        ? new Outcome.Answered(words)
+        : new Outcome.GaveUp(words);
   }
 
   /** What the tools of this round answered, if all of them answer in the persona's place. */

@@ -5,6 +5,9 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Excerpt;
 import dev.multitudes.format.ReadCall;
+import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Step;
 import dev.multitudes.run.Effects;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -14,6 +17,7 @@ import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import dev.multitudes.track.GoalTracker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +29,7 @@ import java.util.Optional;
 final class LiveEffects implements Effects {
   private final Mind mind;
   private final Toolbox tools;
+  private final GoalTracker tracker;
   private final Terms terms;
   private final PromptWriter prompts;
   private final Replies replies;
@@ -37,6 +42,7 @@ final class LiveEffects implements Effects {
   LiveEffects(
       Mind mind,
       Toolbox tools,
+      GoalTracker tracker,
       PromptWriter prompts,
       RunListener listener,
       InstantSource clock,
@@ -44,6 +50,7 @@ final class LiveEffects implements Effects {
       Prefetch.Ahead ahead) {
     this.mind = mind;
     this.tools = tools;
+    this.tracker = tracker;
     this.terms = new Terms(tools.specifications(), mind.manner().schemas());
     this.prompts = prompts;
     this.replies = new Replies(tools.specifications(), mind.manner());
@@ -97,6 +104,11 @@ final class LiveEffects implements Effects {
       pause();
       prefetch = new Prefetch();
     }
+  }
+
+  @Override
+  public Judgement judge(Goal goal, Step step) {
+    return tracker.judge(goal, step);
   }
 
   @Override

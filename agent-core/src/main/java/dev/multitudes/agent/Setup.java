@@ -97,10 +97,10 @@ record Setup(
         new PromptWriter(
             offered.specifications(), Reminder.of(persona.anchoring(), mind.window().get()));
     var effects =
-        new LiveEffects(mind, offered, prompts, listener, host.clock(), within.limits(), ahead());
+        new LiveEffects(
+            mind, offered, tracker, prompts, listener, host.clock(), within.limits(), ahead());
     return new AgentLoop(
         new Goals(persona, inferrer),
-        tracker,
         new Beforehand(
             persona, DriftWatch.over(offer.cast(), offer.meter()), mind.manner(), prompts, effects),
         offered,

@@ -35,6 +35,7 @@ final class Shortened {
       case Event.Judged e -> e;
       case Event.Hinted e -> e;
       case Event.Drifted e -> e;
+      case Event.Flagged e -> e;
       case Event.Compacted e -> e;
       case Event.FormatChosen e -> e;
       case Event.Ended e -> e;

@@ -70,6 +70,7 @@ final class Transcript {
       case Event.Decided decided -> {}
       case Event.Judged judged -> {}
       case Event.Drifted drifted -> {}
+      case Event.Flagged flagged -> {}
       case Event.FormatChosen chosen -> {}
       case Event.Ended ended -> {}
     }

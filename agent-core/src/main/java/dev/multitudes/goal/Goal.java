@@ -17,26 +17,31 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A goal without criteria can be pursued, but nobody can say whether it was reached: the verdict
- * on every act is {@link Verdict#UNKNOWN}. The statement is shown to the model word for word; the
- * criteria never are.
+ * on every act is {@link Verdict#UNKNOWN}. The statement is shown to the model word for word. Of
+ * the criteria it hears only the names of those that are not met, when it stops before the goal is
+ * reached or does not come nearer to it.
  *
  * @param statement what is wanted, in plain words; empty exactly if the goal is {@link #unstated()}
  * @param achieved all of these must hold for the goal to be reached
  * @param failed as soon as one of these holds, the goal cannot be reached any more
  * @param constraints what must never happen, whatever the gain
  * @param milestones steps on the way
+ * @param horizon how long it may be pursued
+ * @param urgency what reaching it an act later is worth, as a share of reaching it now; above 0, up
+ *     to 1, which means that there is no hurry
  * @param origin where the goal comes from
  */
 public record Goal(
     String statement,
     List<Criterion> achieved,
-    List<Criterion> failed,
+    List<Criterion.Exact> failed,
     List<Constraint> constraints,
     List<Milestone> milestones,
+    Horizon horizon,
+    double urgency,
     Origin origin) {
 
-  private static final Goal UNSTATED =
-      new Goal("", List.of(), List.of(), List.of(), List.of(), new Origin.Unstated());
+  private static final Goal UNSTATED = of("", new Origin.Unstated());
 
   /** Copies the lists and checks that every name within them is used once. */
   public Goal {
@@ -46,9 +51,14 @@ public record Goal(
     constraints = List.copyOf(constraints);
     milestones = List.copyOf(milestones);
     Names.requireDistinct("criterion", achieved, Criterion::name);
-    Names.requireDistinct("failure condition", failed, Criterion::name);
+    Names.requireDistinct("failure condition", failed, Criterion.Exact::name);
     Names.requireDistinct("constraint", constraints, Constraint::name);
     Milestone.requireOrdered(milestones);
+    if (!(urgency > 0 && urgency <= 1)) {
+      throw new IllegalArgumentException(
+          "The urgency of a goal must be above 0, up to 1, but was " + urgency);
+    }
+    requireMilestones(achieved, milestones);
     if (origin instanceof Origin.Unstated
         && !(achieved.isEmpty() && failed.isEmpty() && milestones.isEmpty())) {
       throw new IllegalArgumentException(
@@ -62,6 +72,16 @@ public record Goal(
     }
   }
 
+  private static void requireMilestones(List<Criterion> achieved, List<Milestone> milestones) {
+    for (Criterion criterion : achieved) {
+      if (criterion instanceof Criterion.Derived derived && milestones.isEmpty()) {
+        throw new IllegalArgumentException(
+            "The criterion \"%s\" is derived from milestones, but the goal has none; add them first"
+                .formatted(derived.name()));
+      }
+    }
+  }
+
   /** A goal said in words; criteria are added by the other methods. */
   public static Goal of(String statement) {
     if (statement.isBlank()) {
@@ -69,7 +89,11 @@ public record Goal(
           "A goal needs a statement in plain words, such as \"Score.\"; for none use"
               + " Goal.unstated()");
     }
-    return new Goal(statement, List.of(), List.of(), List.of(), List.of(), new Origin.Stated());
+    return of(statement, new Origin.Stated());
+  }
+
+  private static Goal of(String statement, Origin origin) {
+    return new Goal(statement, List.of(), List.of(), List.of(), List.of(), Horizon.OPEN, 1, origin);
   }
 
   /**
@@ -90,6 +114,8 @@ public record Goal(
         joined(first.failed, then.failed),
         joined(first.constraints, then.constraints),
         joined(first.milestones, then.milestones),
+        first.horizon.acts() < then.horizon.acts() ? first.horizon : then.horizon,
+        Math.min(first.urgency, then.urgency),
         new Origin.Composed());
   }
 
@@ -109,12 +135,29 @@ public record Goal(
 
   /** Adds a criterion; the goal is reached once all of its criteria hold. */
   public Goal achievedWhen(String name, Predicate<Evidence> holds) {
+    return achievedWhen(new Criterion.Exact(name, holds));
+  }
+
+  /** Adds a criterion that a judge decides who is asked this rubric, a question of yes or no. */
+  public Goal achievedIfJudged(String name, String rubric) {
+    return achievedWhen(new Criterion.Judged(name, rubric));
+  }
+
+  /** Adds the criterion that all milestones are done; add those before. */
+  public Goal achievedByMilestones() {
+    return achievedWhen(new Criterion.Derived("all milestones are done", 1));
+  }
+
+  /** Adds a criterion; the goal is reached once all of its criteria hold. */
+  public Goal achievedWhen(Criterion criterion) {
     return new Goal(
         statement,
-        with(achieved, new Criterion(name, holds)),
+        with(achieved, criterion),
         failed,
         constraints,
         milestones,
+        horizon,
+        urgency,
         origin);
   }
 
@@ -123,9 +166,11 @@ public record Goal(
     return new Goal(
         statement,
         achieved,
-        with(failed, new Criterion(name, holds)),
+        with(failed, new Criterion.Exact(name, holds)),
         constraints,
         milestones,
+        horizon,
+        urgency,
         origin);
   }
 
@@ -137,34 +182,66 @@ public record Goal(
         failed,
         with(constraints, new Constraint(name, happened)),
         milestones,
+        horizon,
+        urgency,
         origin);
   }
 
   /** Adds a step on the way. */
   public Goal passing(Milestone milestone) {
-    return new Goal(statement, achieved, failed, constraints, with(milestones, milestone), origin);
+    return new Goal(
+        statement,
+        achieved,
+        failed,
+        constraints,
+        with(milestones, milestone),
+        horizon,
+        urgency,
+        origin);
+  }
+
+  /** The same goal, which is lost if it is not reached within this many acts; at least 1. */
+  public Goal within(int acts) {
+    return new Goal(
+        statement, achieved, failed, constraints, milestones, new Horizon(acts), urgency, origin);
+  }
+
+  /** The same goal, of which reaching it an act later is worth this share, above 0, up to 1. */
+  public Goal urgent(double share) {
+    return new Goal(statement, achieved, failed, constraints, milestones, horizon, share, origin);
   }
 
   /** The same goal, with the constraints of another too. */
   public Goal withConstraintsOf(Goal other) {
     var all = new ArrayList<>(constraints);
     other.constraints.stream().filter(constraint -> !all.contains(constraint)).forEach(all::add);
-    return new Goal(statement, achieved, failed, all, milestones, origin);
+    return new Goal(statement, achieved, failed, all, milestones, horizon, urgency, origin);
   }
 
   /** The same goal, held to come from elsewhere. */
   public Goal from(Origin elsewhere) {
-    return new Goal(statement, achieved, failed, constraints, milestones, elsewhere);
+    return new Goal(
+        statement, achieved, failed, constraints, milestones, horizon, urgency, elsewhere);
   }
 
   /** Statement and names, in a fixed order: what two versions of a goal are compared by. */
   public String fingerprint() {
     return Fingerprint.of(
         statement,
-        names(achieved.stream().map(Criterion::name).toList()),
-        names(failed.stream().map(Criterion::name).toList()),
+        names(achieved.stream().map(Goal::described).toList()),
+        names(failed.stream().map(Criterion.Exact::name).toList()),
         names(constraints.stream().map(Constraint::name).toList()),
-        names(milestones.stream().map(Milestone::described).toList()));
+        names(milestones.stream().map(Milestone::described).toList()),
+        horizon.isOpen() ? "" : Integer.toString(horizon.acts()),
+        urgency == 1 ? "" : Double.toString(urgency));
+  }
+
+  private static String described(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.Exact exact -> exact.name();
+      case Criterion.Derived derived -> derived.name() + " " + derived.share();
+      case Criterion.Judged judged -> judged.name() + " " + judged.rubric();
+    };
   }
 
   private static String names(List<String> names) {

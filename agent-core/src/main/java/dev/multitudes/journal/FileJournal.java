@@ -205,6 +205,7 @@ public final class FileJournal implements Journal {
       case Event.Judged judged -> false;
       case Event.Hinted hinted -> false;
       case Event.Drifted drifted -> false;
+      case Event.Flagged flagged -> false;
       case Event.Compacted compacted -> false;
       case Event.FormatChosen chosen -> false;
     };

@@ -76,6 +76,8 @@ final class Overlay {
         wanted.failed(),
         bound.constraints(),
         wanted.milestones(),
+        wanted.horizon(),
+        wanted.urgency(),
         wanted.origin());
   }
 

@@ -1,6 +1,9 @@
 package dev.multitudes.run;
 
 import dev.multitudes.context.ContextWindow;
+import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Step;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,14 @@ public interface Effects {
    * @throws InterruptedException if the caller is interrupted, before or meanwhile
    */
   List<Event.Returned> perform(Run run, List<ToolCall> calls) throws InterruptedException;
+
+  /**
+   * Judges an act. That may take asking a model other than the persona's own.
+   *
+   * @param goal what is wanted; may be unstated
+   * @param step the act, with the evidence before and after it
+   */
+  Judgement judge(Goal goal, Step step);
 
   /** How much the model can hold in view, as far as that is known now. */
   default Optional<ContextWindow> window() {

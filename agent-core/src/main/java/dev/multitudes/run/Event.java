@@ -216,8 +216,35 @@ public sealed interface Event {
     CUT_OFF,
     /** The run goes in circles. */
     REDIRECT,
+    /** It was redirected, and the run still goes in circles or comes no nearer: another plan. */
+    REPLAN,
+    /** The persona stopped before its goal was reached. */
+    UNMET,
     /** The persona is called to mind. */
     ANCHOR
+  }
+
+  /**
+   * Something about an act that its verdict does not say was noticed.
+   *
+   * @param act {@code turn.call} for a call, {@code turn} for words
+   * @param flag what
+   * @param why what shows it
+   */
+  record Flagged(String act, Flag flag, String why) implements Event {}
+
+  /** What may be noticed about an act. */
+  enum Flag {
+    /** It tells of something done, or of a result, that no call shows. */
+    UNFOUNDED_CLAIM,
+    /** For a while no act advanced the goal, and nothing new was learned. */
+    STALL,
+    /** The run goes in circles. */
+    LOOP,
+    /** The goal is clearly further away than it was before. */
+    REGRESSION,
+    /** It serves somebody else's goal. */
+    HIJACK
   }
 
   /**

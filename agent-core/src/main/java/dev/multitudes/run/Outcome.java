@@ -39,8 +39,15 @@ public sealed interface Outcome {
    * A limit or a rule ended the run; what was done until then stands.
    *
    * @param rule which, with its value
+   * @param reached how far the goal was reached by then, in words; empty if nobody can tell
    */
-  record Stopped(String rule) implements Outcome {}
+  record Stopped(String rule, String reached) implements Outcome {
+
+    /** By this rule, where nobody can tell how far the goal was reached. */
+    public Stopped(String rule) {
+      this(rule, "");
+    }
+  }
 
   /**
    * Something broke that neither model nor persona can mend. Nothing is lost: the events before it

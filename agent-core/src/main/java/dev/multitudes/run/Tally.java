@@ -96,8 +96,7 @@ record Tally(
       case Event.Called called ->
           with(new OfRound(round.reply, round.pending + 1, round.answered, round.judged));
       case Event.Returned returned -> returned(returned);
-      case Event.Judged judged ->
-          with(new OfRound(round.reply, round.pending, round.answered, round.judged + 1));
+      case Event.Judged judged -> judged(judged);
       case Event.Started started -> this;
       case Event.Worn worn -> with(round, marks.wornAt(index));
       case Event.Asked asked -> this;
@@ -106,6 +105,7 @@ record Tally(
       case Event.Hinted hinted ->
           hinted.kind() == Event.Hint.ANCHOR ? with(round, marks.remindedAt(index)) : this;
       case Event.Drifted drifted -> this;
+      case Event.Flagged flagged -> this;
       case Event.Compacted compacted -> this;
       case Event.FormatChosen chosen -> this;
       case Event.Ended ended -> this;
@@ -142,6 +142,26 @@ record Tally(
         stateAfter(returned.result()),
         round.answeredOne(),
         acts + 1,
+        words,
+        marks,
+        since);
+  }
+
+  private Tally judged(Event.Judged judged) {
+    Usage asked =
+        judged
+            .judgement()
+            .consulted()
+            .map(it -> new Usage(it.input(), it.output()))
+            .orElse(Usage.NONE);
+    return new Tally(
+        turns,
+        toolCalls,
+        usage.plus(asked),
+        latest,
+        state,
+        new OfRound(round.reply, round.pending, round.answered, round.judged + 1),
+        acts,
         words,
         marks,
         since);

@@ -43,7 +43,7 @@ record WorldTool<S extends Record, A>(Scene<S, A> scene, ToolSpecification speci
       return new Result.Refused("The play is over; nothing more can be done.");
     }
     try {
-      S after = scene.world().outcomes(before, act).draw(scene.chance(invocation.key()));
+      S after = scene.world().happens(before, act).draw(scene.chance(invocation.key()));
       return new Result.Done(
           scene.world().tell(before, act, after), Optional.of(scene.states().write(after)));
     } catch (IllegalActException e) {

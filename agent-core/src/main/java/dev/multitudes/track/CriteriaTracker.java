@@ -3,16 +3,17 @@ package dev.multitudes.track;
 import static java.util.stream.Collectors.joining;
 
 import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Criterion;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
-import dev.multitudes.goal.Milestone;
+import dev.multitudes.goal.Progress;
 import dev.multitudes.goal.Step;
+import dev.multitudes.goal.Truth;
 import dev.multitudes.goal.Verdict;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,17 +45,12 @@ final class CriteriaTracker implements GoalTracker {
         .findFirst()
         .map(
             lost ->
-                new Judgement(
-                    Verdict.FORECLOSES,
-                    lost.name(),
-                    Basis.CRITERIA,
-                    Optional.empty(),
-                    Optional.of(Blame.UNKNOWN)));
+                Judgement.of(Verdict.FORECLOSES, Basis.CRITERIA, lost.name())
+                    .blaming(Blame.UNKNOWN));
   }
 
   private static boolean isAchieved(Goal goal, Evidence evidence) {
-    return !goal.achieved().isEmpty()
-        && goal.achieved().stream().allMatch(criterion -> criterion.holdsOn(evidence));
+    return Attainment.of(goal, evidence).isReached();
   }
 
   private static Judgement progress(Goal goal, Step step) {
@@ -80,32 +76,23 @@ final class CriteriaTracker implements GoalTracker {
   }
 
   private static Judgement byMilestones(Goal goal, Step step) {
-    double before = shareDone(goal, step.before());
-    double after = shareDone(goal, step.after());
+    double before = way(goal, step.before());
+    double after = way(goal, step.after());
     Verdict verdict =
         after > before ? Verdict.ADVANCES : after < before ? Verdict.HINDERS : Verdict.NEUTRAL;
     return Judgement.of(
-        verdict,
-        Basis.MILESTONES,
-        String.format(
-            Locale.ROOT,
-            "milestones done: %.0f %% before, %.0f %% after",
-            100 * before,
-            100 * after));
+            verdict,
+            Basis.MILESTONES,
+            String.format(
+                Locale.ROOT,
+                "milestones done: %.0f %% before, %.0f %% after",
+                100 * before,
+                100 * after))
+        .progressing(new Progress(before, after));
   }
 
-  private static double shareDone(Goal goal, Evidence evidence) {
-    var done = new HashSet<String>();
-    double all = 0;
-    double share = 0;
-    for (Milestone milestone : goal.milestones()) {
-      all += milestone.weight();
-      if (done.containsAll(milestone.after()) && milestone.holds().test(evidence)) {
-        done.add(milestone.name());
-        share += milestone.weight();
-      }
-    }
-    return share / all;
+  private static double way(Goal goal, Evidence evidence) {
+    return Attainment.of(goal, evidence).way().orElse(0.);
   }
 
   private static Judgement byShareOfCriteria(Goal goal, Step step) {
@@ -122,7 +109,7 @@ final class CriteriaTracker implements GoalTracker {
   }
 
   private static long met(Goal goal, Evidence evidence) {
-    return goal.achieved().stream().filter(criterion -> criterion.holdsOn(evidence)).count();
+    return Attainment.of(goal, evidence).that(Truth.HOLDS).size();
   }
 
   private static Optional<Judgement> verdict(Verdict verdict, String why) {

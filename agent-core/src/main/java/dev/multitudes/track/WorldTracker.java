@@ -6,6 +6,7 @@ import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Measure;
+import dev.multitudes.goal.Progress;
 import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.tool.Actions;
@@ -88,29 +89,31 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
     var measure =
         new Measure(clamped, planner.value(before), value, planner.valueAfter(before, after));
     return new Measured(
-        world.nameOf(act), world.nameOf(planner.best(before)), measure, baseline.stakes());
+        world.nameOf(act),
+        world.nameOf(planner.best(before)),
+        measure,
+        baseline.stakes(),
+        aim.utility().estimate(before).isPresent() ? Basis.BELIEF : Basis.SIMULATOR);
   }
 
   /** An act in numbers, with its name and that of the best act. */
-  private record Measured(String act, String best, Measure measure, double stakes) {
+  private record Measured(String act, String best, Measure measure, double stakes, Basis basis) {
 
     Judgement judgement(Optional<Judgement> settled) {
       if (settled.isPresent() && settled.get().verdict() != Verdict.FORECLOSES) {
-        return with(settled.get().verdict(), settled.get().why(), Optional.empty());
+        return with(settled.get().verdict(), settled.get().why());
       }
       if (settled.isPresent() || measure.after() <= 0) {
         return foreclosing(
             settled.map(Judgement::why).orElse("nothing that could follow reaches the goal"));
       }
-      return with(bySkill(), rank(), Optional.empty());
+      return with(bySkill(), rank());
     }
 
     private Judgement foreclosing(String why) {
       boolean wasBad = measure.skill() < -BLAMED_LOSS;
-      return with(
-          Verdict.FORECLOSES,
-          why + "; " + rank(),
-          Optional.of(wasBad ? Blame.AGENT : Blame.CHANCE));
+      return with(Verdict.FORECLOSES, why + "; " + rank())
+          .blaming(wasBad ? Blame.AGENT : Blame.CHANCE);
     }
 
     private Verdict bySkill() {
@@ -120,8 +123,16 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
       return measure.score() > 0 ? Verdict.ADVANCES : Verdict.HINDERS;
     }
 
-    private Judgement with(Verdict verdict, String why, Optional<Blame> blame) {
-      return new Judgement(verdict, why, Basis.SIMULATOR, Optional.of(measure), blame);
+    private Judgement with(Verdict verdict, String why) {
+      return Judgement.of(verdict, basis, why).measured(measure).progressing(progress());
+    }
+
+    private Progress progress() {
+      return new Progress(share(measure.before()), share(measure.after()));
+    }
+
+    private static double share(double value) {
+      return Math.max(0, Math.min(1, value));
     }
 
     private String rank() {

@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
  * a) is the mean over the outcomes s' of the worth of a settled s', otherwise of the discounted
  * V(s').
  *
- * <p>It looks ahead until the play is over, so a world's plays must end: an act among the legal
- * ones that changes nothing is looked into for ever.
+ * <p>It looks ahead until the play is over, or one act where the utility gives an estimate. So a
+ * world's plays must end: an act among the legal ones that changes nothing is looked into for ever.
  *
  * <p>Values are remembered for as long as the planner lives; a planner belongs to one thread.
  *
@@ -62,9 +62,12 @@ public final class Planner<S extends Record, A> {
    */
   public double valueAfter(S before, S after) {
     OptionalDouble settled = utility.worth(after);
-    return settled.isPresent()
-        ? settled.getAsDouble()
-        : utility.discount(before, after) * value(after);
+    if (settled.isPresent()) {
+      return settled.getAsDouble();
+    }
+    OptionalDouble estimate = utility.estimate(after);
+    return utility.discount(before, after)
+        * (estimate.isPresent() ? estimate.getAsDouble() : value(after));
   }
 
   /** The best act; of equals the first. */

@@ -16,6 +16,15 @@ public interface Utility<S> {
    */
   OptionalDouble worth(S state);
 
+  /**
+   * What an open state is worth, from 0 to 1, where looking ahead to the end is too far, such as
+   * the share of what is hidden that is known by now: {@code 1 - H(belief) / H0}. If it is given, a
+   * planner looks one act ahead and no further.
+   */
+  default OptionalDouble estimate(S state) {
+    return OptionalDouble.empty();
+  }
+
   /** By how much the worth of what comes later shrinks over this step; 1 if it does not. */
   default double discount(S before, S after) {
     return 1;

@@ -60,6 +60,15 @@ public interface World<S extends Record, A> {
    */
   Chances<S> outcomes(S state, A act);
 
+  /**
+   * What the act really leads to. Differs from {@link #outcomes} only where the state holds what
+   * the persona cannot see: there, outcomes are what somebody has to expect who knows no more than
+   * was told, and this is what comes.
+   */
+  default Chances<S> happens(S state, A act) {
+    return outcomes(state, act);
+  }
+
   /** The state as the persona sees it, in words that {@link #read} understands. */
   String describe(S state);
 

@@ -45,6 +45,7 @@ class CutOffBatchTest {
         new LiveEffects(
             Mind.of(ScriptedReplies.of(replies)),
             TOOLS,
+            GoalTracker.byCriteria(),
             prompts,
             new RunListener() {},
             CLOCK,
@@ -52,7 +53,6 @@ class CutOffBatchTest {
             Prefetch.Ahead.NONE);
     return new AgentLoop(
             new Goals(STRIKER, Optional.empty()),
-            GoalTracker.byCriteria(),
             new Beforehand(
                 STRIKER,
                 DriftWatch.over(run.cast(), Optional.empty()),

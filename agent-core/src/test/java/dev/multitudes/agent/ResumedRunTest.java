@@ -42,6 +42,7 @@ class ResumedRunTest {
         new LiveEffects(
             Mind.of(SimulatedModel.in(hallway)),
             stage.tools(),
+            stage.tracker(),
             prompts,
             new RunListener() {},
             CLOCK,
@@ -49,7 +50,6 @@ class ResumedRunTest {
             Prefetch.Ahead.NONE);
     return new AgentLoop(
             new Goals(SOMEBODY, Optional.of(stage.inferrer())),
-            stage.tracker(),
             new Beforehand(
                 SOMEBODY,
                 DriftWatch.over(cutOff.cast(), Optional.empty()),

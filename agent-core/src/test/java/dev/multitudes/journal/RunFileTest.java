@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.multitudes.goal.Consulted;
 import dev.multitudes.goal.GoalPosterior;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Measure;
+import dev.multitudes.goal.Progress;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.run.Cast;
 import dev.multitudes.run.Decision;
@@ -72,15 +74,15 @@ class RunFileTest {
           new Event.Returned("1.4", new Result.Refused("Offside."), NOON),
           new Event.Judged(
               "1.1",
-              new Judgement(
-                  Verdict.FORECLOSES,
-                  "w",
-                  Basis.SIMULATOR,
-                  Optional.of(MEASURE),
-                  Optional.of(Blame.CHANCE))),
+              Judgement.of(Verdict.FORECLOSES, Basis.SIMULATOR, "w")
+                  .measured(MEASURE)
+                  .progressing(new Progress(.5, .25))
+                  .blaming(Blame.CHANCE)
+                  .consulting(new Consulted("judge", 1, 20, 3))),
           new Event.Judged("1.2", Judgement.of(Verdict.UNKNOWN, Basis.NONE, "w")),
           new Event.Hinted(Event.Hint.EMPTY_REPLY, "Speak!"),
           new Event.Drifted("style", .25, .1),
+          new Event.Flagged("1.1", Event.Flag.STALL, "nothing new"),
           new Event.Compacted(7, 9, 200, "short", "it did not fit"),
           new Event.FormatChosen("hermes", "told"),
           new Event.Ended(new Outcome.Achieved("in the net")),
@@ -166,7 +168,7 @@ class RunFileTest {
 
     assertThat(saved.run()).isEqualTo(run.upTo(run.size() - 1));
     assertThat(saved.torn().orElseThrow())
-        .startsWith("line 27 is not an event (Unexpected end-of-input")
+        .startsWith("line 28 is not an event (Unexpected end-of-input")
         .endsWith("; it is the last line");
   }
 

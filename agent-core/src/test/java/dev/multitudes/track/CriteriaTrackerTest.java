@@ -9,6 +9,7 @@ import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Milestone;
+import dev.multitudes.goal.Progress;
 import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import java.util.List;
@@ -105,7 +106,8 @@ class CriteriaTrackerTest {
     assertThat(judge(goal, "menu", "menu, chosen"))
         .isEqualTo(
             Judgement.of(
-                Verdict.ADVANCES, Basis.MILESTONES, "milestones done: 25 % before, 100 % after"));
+                    Verdict.ADVANCES, Basis.MILESTONES, "milestones done: 25 % before, 100 % after")
+                .progressing(new Progress(.25, 1)));
     assertThat(judge(goal, "menu", "menu").verdict()).isEqualTo(Verdict.NEUTRAL);
     assertThat(judge(goal, "menu", "").verdict()).isEqualTo(Verdict.HINDERS);
   }

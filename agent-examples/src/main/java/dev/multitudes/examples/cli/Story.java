@@ -66,6 +66,7 @@ final class Story implements RunListener {
       case Event.Judged judged -> judge(judged.judgement());
       case Event.Hinted hinted -> line("Hint", hinted.words());
       case Event.Drifted drifted -> line("Drift", drifted.measure() + " " + drifted.value());
+      case Event.Flagged flagged -> line("Notice", flagged.why());
       case Event.Compacted compacted -> line("In short", "older turns, since " + compacted.why());
       case Event.FormatChosen chosen -> line("Format", chosen.format() + ": " + chosen.why());
       case Event.Ended ended -> end(ended.outcome());

@@ -18,12 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryTest {
   private static final Judgement GOOD =
-      new Judgement(
-          Verdict.ADVANCES,
-          "shoot(RIGHT) is the best act",
-          Basis.SIMULATOR,
-          Optional.of(new Measure(.6849, .9076, .9076, 1)),
-          Optional.empty());
+      Judgement.of(Verdict.ADVANCES, Basis.SIMULATOR, "shoot(RIGHT) is the best act")
+          .measured(new Measure(.6849, .9076, .9076, 1));
 
   private static String told(Paint paint, Event event) {
     var out = new StringWriter();

@@ -3,6 +3,7 @@ package dev.multitudes.examples.football;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.multitudes.goal.Act.Fate;
+import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.world.Aim;
@@ -121,7 +122,7 @@ class AimsTest {
   }
 
   private static boolean achieved(Goal goal, Evidence evidence) {
-    return goal.achieved().stream().allMatch(criterion -> criterion.holdsOn(evidence));
+    return Attainment.of(goal, evidence).isReached();
   }
 
   private static boolean failed(Goal goal, Evidence evidence) {
