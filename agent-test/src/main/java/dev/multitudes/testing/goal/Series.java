@@ -1,0 +1,147 @@
+package dev.multitudes.testing.goal;
+
+import dev.multitudes.agent.Scenario;
+import dev.multitudes.run.Run;
+import dev.multitudes.testing.statistics.Reading;
+import dev.multitudes.testing.statistics.Tally;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * Plays trials until the plan has a verdict, the budget is spent, or the environment breaks too
+ * often.
+ */
+final class Series {
+  private static final double MOST_BROKEN = .2;
+  private static final int FEWEST_BROKEN = 3;
+
+  private final Terms terms;
+  private final Success success;
+  private final LongFunction<Run> play;
+  private final List<Trial> trials = new ArrayList<>();
+  private Subject subject;
+  private Tally tally = Tally.NONE;
+  private Tally pooled = Tally.NONE;
+  private Optional<Ceiling> ceiling = Optional.empty();
+  private long tokens;
+
+  Series(Terms terms, Subject subject, Success success, LongFunction<Run> play) {
+    this.terms = terms;
+    this.subject = subject;
+    this.success = success;
+    this.play = play;
+  }
+
+  /** Plays under what the reference planner reaches in this scenario. */
+  GoalTestResult under(Scenario<?, ?> scenario) {
+    ceiling = Ceiling.of(scenario, terms.asked().firstSeed());
+    ceiling
+        .flatMap(
+            best ->
+                best.refusal("minimum", terms.asked().minimum())
+                    .or(() -> best.refusal("expecting", terms.asked().expecting())))
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
+    return play();
+  }
+
+  /** Plays. */
+  GoalTestResult play() {
+    Instant begun = terms.clock().instant();
+    try (var attempts =
+        new Attempts(terms.asked().firstSeed(), terms.asked().parallel(), this::attempt)) {
+      while (true) {
+        Duration time = Duration.between(begun, terms.clock().instant());
+        Optional<Verdict> end = end(time);
+        if (end.isPresent()) {
+          return result(end.get(), time);
+        }
+        count(attempts.next());
+      }
+    }
+  }
+
+  /** The end with its reason. */
+  private record Verdict(GoalVerdict verdict, String why) {}
+
+  private Optional<Verdict> end(Duration time) {
+    Reading reading = terms.plan().read(tally.plus(pooled));
+    if (isBroken()) {
+      return Optional.of(new Verdict(GoalVerdict.INVALID, told(lastBroken())));
+    }
+    return switch (reading) {
+      case PASS -> Optional.of(new Verdict(GoalVerdict.PASS, standing()));
+      case FAIL -> Optional.of(new Verdict(GoalVerdict.FAIL, standing()));
+      case OPEN ->
+          tally.trials() >= terms.plan().most()
+              ? Optional.of(new Verdict(GoalVerdict.INCONCLUSIVE, standing()))
+              : terms
+                  .budget()
+                  .spent(tokens, time)
+                  .map(why -> new Verdict(GoalVerdict.INCONCLUSIVE, why + "; " + standing()));
+    };
+  }
+
+  private String standing() {
+    return terms.plan().told(tally.plus(pooled));
+  }
+
+  private boolean isBroken() {
+    int broken = trials.size() - tally.trials();
+    return broken >= FEWEST_BROKEN && broken > MOST_BROKEN * trials.size();
+  }
+
+  private Trial lastBroken() {
+    return trials.reversed().stream()
+        .filter(trial -> trial.end() == Trial.End.NO_TRIAL)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String told(Trial broken) {
+    return "the environment broke in %d of %d attempts; the last time: %s"
+        .formatted(trials.size() - tally.trials(), trials.size(), broken.why());
+  }
+
+  private void count(Trial trial) {
+    trials.add(trial);
+    tally = Tallying.with(tally, trial);
+    tokens += trial.tokens();
+    trial.run().ifPresent(this::see);
+    terms.progress().at(tally.plus(pooled), terms);
+  }
+
+  /** The first run tells who plays, and so which earlier trials count. */
+  private void see(Run run) {
+    boolean isFirst = subject.fingerprint().isEmpty();
+    subject = subject.seenIn(run);
+    if (isFirst) {
+      pooled = terms.pool().map(pool -> pool.read(terms.name(), subject)).orElse(Tally.NONE);
+    }
+  }
+
+  private Trial attempt(long seed) {
+    return Attempt.of(seed, success, play);
+  }
+
+  private GoalTestResult result(Verdict end, Duration time) {
+    terms.pool().ifPresent(pool -> pool.write(terms.name(), subject, tally.plus(pooled)));
+    return new GoalTestResult(
+        terms.name(),
+        subject,
+        terms.plan(),
+        terms.budget(),
+        end.verdict(),
+        end.why(),
+        trials,
+        pooled,
+        ceiling,
+        time);
+  }
+}

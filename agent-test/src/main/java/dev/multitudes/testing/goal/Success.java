@@ -1,0 +1,12 @@
+package dev.multitudes.testing.goal;
+
+import dev.multitudes.run.Run;
+import java.util.function.Predicate;
+
+/**
+ * What counts as a success.
+ *
+ * @param what is true of one, in words
+ * @param holds decides it from a run that has ended
+ */
+record Success(String what, Predicate<Run> holds) {}
