@@ -72,9 +72,19 @@ public final class Cassette {
     return new RecordedStream(this, real);
   }
 
-  /** What was recorded, with no model behind it. */
+  /**
+   * What was recorded, with no model behind it. What a model sets by default, such as its name and
+   * temperature, is not known here, so these are not compared: messages, tools and the form of the
+   * reply are.
+   */
   public ChatModel replay() {
-    return new RecordedModel(this, new NoModel());
+    return new RecordedModel(bare(), new NoModel());
+  }
+
+  private Cassette bare() {
+    var bare = new Cassette(tape, mode, redaction);
+    bare.recordings.replaceAll(Recording::bare);
+    return bare;
   }
 
   /** This tool, recorded and replayed by its name, arguments and the world's state. */

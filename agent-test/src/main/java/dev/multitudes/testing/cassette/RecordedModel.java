@@ -17,7 +17,9 @@ record RecordedModel(Cassette cassette, ChatModel real) implements ChatModel {
   public ChatResponse doChat(ChatRequest request) {
     Recording recording =
         cassette.answer(
-            RequestJson.of(request),
+            real instanceof NoModel
+                ? RequestJson.bare(RequestJson.of(request))
+                : RequestJson.of(request),
             asked -> Recording.whole(asked, ResponseJson.of(real.chat(request))));
     return ResponseJson.read(recording.response());
   }

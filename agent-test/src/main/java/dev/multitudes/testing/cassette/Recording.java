@@ -18,6 +18,11 @@ record Recording(JsonNode request, JsonNode response, ArrayNode pieces) {
     return new Recording(request, response, Json.MAPPER.createArrayNode());
   }
 
+  /** Without what a model sets by default: messages, tools and the form of the reply remain. */
+  Recording bare() {
+    return new Recording(RequestJson.bare(request), response, pieces);
+  }
+
   ObjectNode json() {
     ObjectNode json = Json.MAPPER.createObjectNode();
     json.set("request", request);

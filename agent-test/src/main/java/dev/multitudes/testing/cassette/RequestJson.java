@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestJson {
 
+  /** The same without what a model may set by default. */
+  static JsonNode bare(JsonNode request) {
+    return request.deepCopy() instanceof ObjectNode copy
+        ? copy.retain("messages", "tools", "toolChoice", "format", "stop")
+        : request;
+  }
+
   static JsonNode of(ChatRequest request) {
     ObjectNode json = Json.MAPPER.createObjectNode();
     json.set("messages", Json.read(ChatMessageSerializer.messagesToJson(request.messages())));
