@@ -62,7 +62,11 @@ final class GoalTestExtension implements ParameterResolver, InvocationIntercepto
   }
 
   private static void conclude(GoalTestResult result, ExtensionContext context) {
-    String told = Told.of(result);
+    String told =
+        Told.of(result)
+            + System.lineSeparator()
+            + "  report: "
+            + Reports.set().write(result).toUri();
     context.publishReportEntry("goal test", told);
     boolean isStrict =
         context.getRequiredTestMethod().getAnnotation(GoalTest.class).doubt()

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param trials all of them, in the order of their seeds, also those that are none
  * @param pooled trials of earlier runs that count too
  * @param ceiling how often the reference planner reaches the goal; empty if nobody can tell
+ * @param findings what a report shows beside the numbers
  * @param time how long the trials took
  */
 public record GoalTestResult(
@@ -30,6 +31,7 @@ public record GoalTestResult(
     List<Trial> trials,
     Tally pooled,
     Optional<Ceiling> ceiling,
+    Findings findings,
     Duration time) {
 
   /** Copies the trials. */

@@ -27,6 +27,7 @@ final class Series {
   private Tally tally = Tally.NONE;
   private Tally pooled = Tally.NONE;
   private Optional<Ceiling> ceiling = Optional.empty();
+  private Optional<Scenario<?, ?>> scenario = Optional.empty();
   private long tokens;
 
   Series(Terms terms, Subject subject, Success success, LongFunction<Run> play) {
@@ -36,9 +37,15 @@ final class Series {
     this.play = play;
   }
 
-  /** Plays under what the reference planner reaches in this scenario. */
-  GoalTestResult under(Scenario<?, ?> scenario) {
-    ceiling = Ceiling.of(scenario, terms.asked().firstSeed());
+  /** Plays in this scenario. */
+  GoalTestResult in(Scenario<?, ?> place) {
+    scenario = Optional.of(place);
+    return play();
+  }
+
+  /** Plays in this scenario, under what the reference planner reaches there. */
+  GoalTestResult under(Scenario<?, ?> place) {
+    ceiling = Ceiling.of(place, terms.asked().firstSeed());
     ceiling
         .flatMap(
             best ->
@@ -48,7 +55,7 @@ final class Series {
             why -> {
               throw new IllegalArgumentException(why);
             });
-    return play();
+    return in(place);
   }
 
   /** Plays. */
@@ -142,6 +149,7 @@ final class Series {
         trials,
         pooled,
         ceiling,
+        scenario.map(it -> Findings.of(trials, it)).orElseGet(() -> Findings.of(trials)),
         time);
   }
 }

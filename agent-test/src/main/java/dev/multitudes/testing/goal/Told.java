@@ -41,7 +41,8 @@ final class Told {
     };
   }
 
-  private static Optional<String> interval(Tally tally) {
+  /** The observed rate with its interval; empty before the first trial. */
+  static Optional<String> interval(Tally tally) {
     if (tally.trials() == 0) {
       return Optional.empty();
     }

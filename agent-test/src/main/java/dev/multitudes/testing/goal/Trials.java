@@ -49,7 +49,7 @@ public final class Trials {
   public GoalTestResult of(Scenario<?, ?> scenario, ChatModel model) {
     var series =
         new Series(terms, Subject.in(scenario.name()), success, seed -> scenario.play(model, seed));
-    return told(success.equals(ACHIEVED) ? series.under(scenario) : series.play());
+    return told(success.equals(ACHIEVED) ? series.under(scenario) : series.in(scenario));
   }
 
   /**
