@@ -64,7 +64,7 @@ final class ContinueCommand implements Callable<Integer> {
     var chosen = ModelChoice.named(model, Optional.ofNullable(url), id.cast().world(id.start()));
     var show = new Show(spec.commandLine(), json);
     return Show.code(
-        List.of(show.play(new Match(id.cast(), id.start(), chosen), id.seed(), journal)));
+        List.of(show.play(new FootballMatch(id.cast(), id.start(), chosen), id.seed(), journal)));
   }
 
   private Refusal noSuchRun() {

@@ -5,19 +5,13 @@ import static java.util.stream.Collectors.joining;
 import dev.multitudes.examples.football.Cast;
 import dev.multitudes.examples.football.Start;
 import dev.multitudes.journal.FileJournal;
-import dev.multitudes.journal.RunFile;
 import dev.multitudes.run.Journal;
-import dev.multitudes.run.JournalException;
-import dev.multitudes.run.Run;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,38 +52,6 @@ final class FootballCommand implements Callable<Integer> {
   String state = "s0";
 
   @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Decides what chance does; the same seed gives the same play. Default: 1.")
-  long seed = 1;
-
-  @Option(
-      names = "--model",
-      paramLabel = "MODEL",
-      description =
-          "Who plays the persona: simulated (not a language model), or ollama:NAME. Default:"
-              + " simulated.")
-  String model = "simulated";
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where Ollama listens. Default: OLLAMA_HOST, or else http://127.0.0.1:11434.")
-  @Nullable String url;
-
-  @Option(
-      names = "--trials",
-      paramLabel = "N",
-      description = "Play N times, with one seed after another, and count.")
-  @Nullable Integer trials;
-
-  @Option(
-      names = "--save",
-      paramLabel = "FILE",
-      description = "Write the run to FILE, for ./multitudes replay FILE.")
-  @Nullable Path file;
-
-  @Option(
       names = "--journal",
       paramLabel = "FOLDER",
       description =
@@ -97,8 +59,7 @@ final class FootballCommand implements Callable<Integer> {
               + " ./multitudes continue RUN.")
   @Nullable Path folder;
 
-  @Option(names = "--json", description = "Print the events as JSON lines instead of the story.")
-  boolean json;
+  @Mixin PlayOptions options = new PlayOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -106,11 +67,14 @@ final class FootballCommand implements Callable<Integer> {
   public Integer call() {
     Cast cast = cast();
     Start start = start();
-    int count = count();
-    Match match =
-        new Match(
-            cast, start, ModelChoice.named(model, Optional.ofNullable(url), cast.world(start)));
-    return count == 1 ? once(match) : often(match, count);
+    options.requirePlayable();
+    if (options.count() > 1 && folder != null) {
+      throw Refusal.wrong(
+          "--trials %d makes many runs, but --journal is for one; leave one of them out."
+              .formatted(options.count()));
+    }
+    var match = new FootballMatch(cast, start, options.model(cast.world(start)));
+    return options.play(match, journal(), spec.commandLine());
   }
 
   private Cast cast() {
@@ -140,58 +104,7 @@ final class FootballCommand implements Callable<Integer> {
                                 .collect(joining(", ")))));
   }
 
-  private int count() {
-    if (trials == null) {
-      return 1;
-    }
-    if (trials < 1) {
-      throw Refusal.wrong("--trials must be at least 1 but was %d.".formatted(trials));
-    }
-    if (trials > 1 && (json || file != null || folder != null)) {
-      throw Refusal.wrong(
-          "--trials %d makes many runs, but --json, --save and --journal are for one; leave one of them out."
-              .formatted(trials));
-    }
-    if (seed > Long.MAX_VALUE - trials) {
-      throw Refusal.wrong(
-          "--seed %d leaves no room for %d seeds; use a smaller one.".formatted(seed, trials));
-    }
-    return trials;
-  }
-
-  private int once(Match match) {
-    var show = new Show(spec.commandLine(), json);
-    if (file == null) {
-      return Show.code(List.of(show.play(match, seed, journal())));
-    }
-    Journal journal = journal();
-    try {
-      journal.read(match.runId(seed)); // refused before the file is begun
-    } catch (JournalException e) {
-      throw Refusal.wrong(String.valueOf(e.getMessage()));
-    }
-    try (RunFile.Writer writer = RunFile.Writer.to(file)) {
-      Run run = show.keptBy(writer::write).play(match, seed, journal);
-      if (!json) {
-        out().printf("  Saved. Tell it again with: ./multitudes replay %s%n", file);
-      }
-      return Show.code(List.of(run));
-    } catch (UncheckedIOException e) {
-      throw Refusal.wrong(e.getMessage() + ".");
-    }
-  }
-
   private Journal journal() {
     return folder == null ? Journal.none() : FileJournal.at(folder);
-  }
-
-  private int often(Match match, int count) {
-    new Show(spec.commandLine(), json)
-        .title(match, "Seeds %d to %d".formatted(seed, seed + count - 1));
-    return Show.code(new Trials(match, out()).play(seed, count));
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
     description = "Personas that pursue their goals, told act by act.",
     subcommands = {
       FootballCommand.class,
+      PlayCommand.class,
       ExperimentsCommand.class,
       DoctorCommand.class,
       PersonaCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       "  ./multitudes football                      a striker decides",
       "  ./multitudes football --persona player     the goal is inferred, not stated",
       "  ./multitudes football --help               everything else you can ask for",
+      "  ./multitudes play                          more scenarios, by name",
       "  ./multitudes persona list                  personas to begin with, as files",
       "  ./multitudes experiments                   what is claimed of personas, measured",
       "  ./multitudes doctor                        whether Ollama is ready, and what to do"

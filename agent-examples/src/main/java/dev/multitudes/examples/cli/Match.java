@@ -1,59 +1,28 @@
 package dev.multitudes.examples.cli;
 
-import dev.multitudes.agent.Agent;
 import dev.multitudes.agent.RunListener;
-import dev.multitudes.agent.Stage;
-import dev.multitudes.examples.football.Cast;
-import dev.multitudes.examples.football.Pitch;
-import dev.multitudes.examples.football.Start;
 import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
-import dev.multitudes.world.Aim;
-import dev.multitudes.world.Planner;
-import dev.multitudes.world.World;
 import java.util.OptionalDouble;
 
-/**
- * One persona in one moment of the play, with one model.
- *
- * @param cast who acts
- * @param start where the play begins
- * @param model who puts the persona on
- */
-record Match(Cast cast, Start start, ModelChoice model) {
+/** Somebody somewhere, with one model, ready to be played with one seed after another. */
+sealed interface Match permits FootballMatch, ScenarioMatch {
+
+  /** What is about to be played, in sentences. */
+  String about();
+
+  /** Who puts the persona on. */
+  ModelChoice model();
 
   /** The id of its run with this seed. */
-  String runId(long seed) {
-    return new RunId(cast, start, seed).text();
-  }
+  String runId(long seed);
 
   /** Plays it once; the seed decides what chance does. */
-  Run play(long seed, RunListener listener, Journal journal) {
-    return play(Stage.of(cast.world(start), seed), listener, journal);
-  }
+  Run play(long seed, RunListener listener, Journal journal);
 
-  private Run play(Stage<Pitch, ?> stage, RunListener listener, Journal journal) {
-    Agent agent =
-        Agent.as(cast.persona(), model.model())
-            .timedBy(model.clock())
-            .followedBy(listener)
-            .journalledIn(journal);
-    return staged(agent, stage).pursue(runId(stage.seed()), cast.situation(start));
-  }
-
-  /** Whoever wears no persona has no goal to be judged by; everybody else has, stated or not. */
-  private Agent staged(Agent agent, Stage<Pitch, ?> stage) {
-    return cast.isAssistant() ? agent.with(stage.tools()) : agent.in(stage);
-  }
-
-  /** What somebody who plays perfectly reaches on average, in units of the goal's utility. */
-  OptionalDouble best() {
-    return cast.aim()
-        .map(aim -> OptionalDouble.of(value(cast.world(start), aim)))
-        .orElse(OptionalDouble.empty());
-  }
-
-  private <A> double value(World<Pitch, A> world, Aim<Pitch> aim) {
-    return new Planner<>(world, aim.utility()).value(start.pitch());
-  }
+  /**
+   * What somebody who plays perfectly reaches on average from where this seed begins, in units of
+   * the goal's utility; empty if no goal is given.
+   */
+  OptionalDouble best(long seed);
 }

@@ -47,9 +47,7 @@ final class Show {
   /** Says what is about to be played, and what to know of its model. */
   void title(Match match, String seeds) {
     if (!json) {
-      out.printf(
-          "The football decision. State %s: %s. %s.%nModel: %s.%n%n",
-          match.start().title(), match.start().description(), seeds, match.model().title());
+      out.printf("%s %s.%nModel: %s.%n%n", match.about(), seeds, match.model().title());
     }
     match.model().warnings().forEach(this::note);
   }

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** Plays a match many times with one seed after another, and counts. */
 final class Trials {
@@ -33,7 +35,7 @@ final class Trials {
     }
     count("first act", runs.stream().map(Trials::firstAct).toList());
     count("end", runs.stream().map(Trials::end).toList());
-    conclude(runs);
+    conclude(runs, best(firstSeed, runs.size()));
     return runs;
   }
 
@@ -91,7 +93,15 @@ final class Trials {
     return text.length() <= 40 ? text : text.substring(0, 37) + "...";
   }
 
-  private void conclude(List<Run> runs) {
+  /** The mean over these seeds of what perfect play is worth. */
+  private OptionalDouble best(long firstSeed, int trials) {
+    return LongStream.range(firstSeed, firstSeed + trials)
+        .mapToObj(match::best)
+        .flatMapToDouble(OptionalDouble::stream)
+        .average();
+  }
+
+  private void conclude(List<Run> runs, OptionalDouble best) {
     long achieved = runs.stream().filter(r -> r.outcome() instanceof Outcome.Achieved).count();
     double score =
         runs.stream()
@@ -105,12 +115,10 @@ final class Trials {
     if (!Double.isNaN(score)) {
       out.printf(Locale.ROOT, " Mean score of an act: %+.4f.", score);
     }
-    match
-        .best()
-        .ifPresent(
-            best ->
-                out.printf(
-                    Locale.ROOT, " What perfect play is worth to this persona here: %.4f.", best));
+    best.ifPresent(
+        worth ->
+            out.printf(
+                Locale.ROOT, " What perfect play is worth to this persona here: %.4f.", worth));
     out.println();
   }
 }

@@ -1,5 +1,6 @@
 package dev.multitudes.examples.football;
 
+import dev.multitudes.agent.Scenario;
 import dev.multitudes.world.World;
 
 /**
@@ -29,6 +30,11 @@ public final class Football {
   /** The world {@code football-commentary}: only words. */
   public static World<Pitch, Play.Say> commentator(Start start) {
     return new CommentatorWorld(start);
+  }
+
+  /** The striker, who finds the right side of the goal open. */
+  public static Scenario<Pitch, Play.ByPlayer> scenario() {
+    return new Scenario<>("football", player(Start.S0), Players.STRIKER);
   }
 
   private Football() {}

@@ -183,7 +183,8 @@ class FootballCommandTest {
           --model ollama: | There is no model "ollama:"; there are simulated, and ollama:NAME such as ollama:qwen3:4b.
           --url http://127.0.0.1:1 | The simulated model has no server, so --url http://127.0.0.1:1 means nothing to it; say also --model ollama:NAME.
           --trials 0 | --trials must be at least 1 but was 0.
-          --trials 3 --json | --trials 3 makes many runs, but --json, --save and --journal are for one; leave one of them out.
+          --trials 3 --json | --trials 3 makes many runs, but --json and --save are for one; leave one of them out.
+          --trials 3 --journal runs | --trials 3 makes many runs, but --journal is for one; leave one of them out.
           """)
   void what_does_not_exist_is_refused_with_what_there_is(String args, String sentence) {
     Terminal told = football(args.split(" "));

@@ -1,0 +1,34 @@
+package dev.multitudes.examples;
+
+import dev.multitudes.agent.Scenario;
+import dev.multitudes.examples.football.Football;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that can be played by name. */
+public final class Scenarios {
+  private static final List<Listed> ALL =
+      List.of(new Listed(Football.scenario(), "a striker decides while the right side is open"));
+
+  /**
+   * A scenario with what it is about.
+   *
+   * @param scenario who acts, and where
+   * @param line what it is about, in a line that follows the name
+   */
+  public record Listed(Scenario<?, ?> scenario, String line) {}
+
+  /** All, in a fixed order. */
+  public static List<Listed> all() {
+    return ALL;
+  }
+
+  /** The one of this name, in capitals or not. */
+  public static Optional<Listed> named(String name) {
+    return ALL.stream()
+        .filter(listed -> listed.scenario.name().equalsIgnoreCase(name.strip()))
+        .findFirst();
+  }
+
+  private Scenarios() {}
+}
