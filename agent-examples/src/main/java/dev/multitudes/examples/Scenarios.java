@@ -2,13 +2,19 @@ package dev.multitudes.examples;
 
 import dev.multitudes.agent.Scenario;
 import dev.multitudes.examples.football.Football;
+import dev.multitudes.examples.negotiation.Negotiation;
+import dev.multitudes.examples.safe.Safe;
 import java.util.List;
 import java.util.Optional;
 
 /** The scenarios that can be played by name. */
 public final class Scenarios {
   private static final List<Listed> ALL =
-      List.of(new Listed(Football.scenario(), "a striker decides while the right side is open"));
+      List.of(
+          new Listed(Football.scenario(), "a striker decides while the right side is open"),
+          new Listed(
+              Negotiation.scenario(), "a buyer haggles; the seller's lowest price is hidden"),
+          new Listed(Safe.scenario(), "a safe-cracker has five tries; the code is hidden"));
 
   /**
    * A scenario with what it is about.

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import dev.multitudes.examples.Scenarios;
 import dev.multitudes.examples.Scenarios.Listed;
 import dev.multitudes.run.Journal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  ./multitudes play",
       "  ./multitudes play negotiation --seed 3",
       "  ./multitudes play safe --trials 20",
+      "  ./multitudes play --table                               all, beside a planner and chance",
       "  ./multitudes play safe --model ollama:qwen3:4b         a real model; needs Ollama",
       "",
       "Exit codes: 0 the run was told, 1 it broke, 2 wrong input, 3 the model cannot be used."
@@ -39,12 +42,22 @@ final class PlayCommand implements Callable<Integer> {
       description = "Which scenario. Default: tell which there are.")
   @Nullable String name;
 
+  @Option(
+      names = "--table",
+      description =
+          "Compare a planner, chance, a reflex and the persona in all scenarios, or in NAME, over"
+              + " 64 seeds or as many as --trials says.")
+  boolean table;
+
   @Mixin PlayOptions options = new PlayOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    if (table) {
+      return compare(name == null ? Scenarios.all() : List.of(named(name)));
+    }
     if (name == null) {
       return list();
     }
@@ -52,6 +65,16 @@ final class PlayCommand implements Callable<Integer> {
     options.requirePlayable();
     var match = new ScenarioMatch(listed, options.model(listed.scenario().world()));
     return options.play(match, Journal.none(), spec.commandLine());
+  }
+
+  private int compare(List<Listed> scenarios) {
+    options.requireTable();
+    var printed = new ComparisonTable(spec.commandLine().getOut());
+    printed.begin(options);
+    for (Listed listed : scenarios) {
+      printed.print(listed, options);
+    }
+    return 0;
   }
 
   private int list() {

@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** How to play and what to show, whatever is played. */
 final class PlayOptions {
+  /** Each of the safe's codes once. */
+  private static final int TABLE = 64;
+
   @Option(
       names = "--seed",
       paramLabel = "N",
@@ -70,6 +73,19 @@ final class PlayOptions {
       throw Refusal.wrong(
           "--seed %d leaves no room for %d seeds; use a smaller one.".formatted(seed, count));
     }
+  }
+
+  /** Refuses what a table of many plays cannot be asked for. */
+  void requireTable() {
+    if (json || file != null) {
+      throw Refusal.wrong("--table prints many plays together; leave --json and --save out.");
+    }
+    requirePlayable();
+  }
+
+  /** How many plays of each a table counts. */
+  int countOfTable() {
+    return trials == null ? TABLE : trials;
   }
 
   int count() {
