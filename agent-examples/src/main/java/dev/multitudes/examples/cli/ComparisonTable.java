@@ -33,7 +33,9 @@ record ComparisonTable(PrintWriter out) {
     ModelChoice model = options.model(scenario.world());
     var comparison = new Comparison<>(scenario, options.seed, options.countOfTable());
     out.printf("%n%s: %s%n", scenario.name(), listed.line());
-    out.printf(Locale.ROOT, "perfect play is worth %.4f%n", comparison.best());
+    comparison
+        .best()
+        .ifPresent(best -> out.printf(Locale.ROOT, "  perfect play is worth %.4f%n", best));
     out.printf("  %-8s %7s %6s %6s %5s ", "", "success", "worth", "regret", "acts");
     for (Verdict verdict : Verdict.values()) {
       out.printf(" %4s", verdict.name().substring(0, INITIALS).toLowerCase(Locale.ROOT));

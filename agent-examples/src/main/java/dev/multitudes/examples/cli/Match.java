@@ -22,7 +22,8 @@ sealed interface Match permits FootballMatch, ScenarioMatch {
 
   /**
    * What somebody who plays perfectly reaches on average from where this seed begins, in units of
-   * the goal's utility; empty if no goal is given.
+   * the goal's utility; empty if no goal is given, or its utility gives estimates and nobody looks
+   * ahead to the end.
    */
   OptionalDouble best(long seed);
 }

@@ -1,11 +1,10 @@
 package dev.multitudes.examples.cli;
 
 import dev.multitudes.agent.RunListener;
-import dev.multitudes.agent.Scenario;
 import dev.multitudes.examples.Scenarios.Listed;
+import dev.multitudes.examples.comparison.Comparison;
 import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
-import dev.multitudes.world.Planner;
 import java.util.OptionalDouble;
 
 /**
@@ -39,11 +38,6 @@ record ScenarioMatch(Listed listed, ModelChoice model) implements Match {
 
   @Override
   public OptionalDouble best(long seed) {
-    return OptionalDouble.of(best(listed.scenario(), seed));
-  }
-
-  private static <S extends Record, A> double best(Scenario<S, A> scenario, long seed) {
-    return new Planner<>(scenario.world(), scenario.aim().utility())
-        .value(scenario.world().initial(seed));
+    return new Comparison<>(listed.scenario(), seed, 1).best();
   }
 }

@@ -12,6 +12,7 @@ import dev.multitudes.world.Utility;
 import dev.multitudes.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -61,13 +62,17 @@ public record Comparison<S extends Record, A>(Scenario<S, A> scenario, long firs
     return Row.of(who, seeds().mapToObj(play).toList());
   }
 
-  /** What perfect play is worth: the mean over the places where the seeds begin. */
-  public double best() {
+  /**
+   * What perfect play is worth: the mean over the places where the seeds begin. Empty where nobody
+   * looks ahead to the end, because the utility gives estimates.
+   */
+  public OptionalDouble best() {
     var planner = new Planner<>(scenario.world(), utility());
     return seeds()
-        .mapToDouble(seed -> planner.value(scenario.world().initial(seed)))
-        .average()
-        .orElseThrow();
+        .mapToObj(seed -> scenario.world().initial(seed))
+        .filter(first -> utility().estimate(first).isEmpty())
+        .mapToDouble(planner::value)
+        .average();
   }
 
   private LongStream seeds() {

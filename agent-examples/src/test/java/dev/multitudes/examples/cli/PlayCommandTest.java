@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayCommandTest {
   @TempDir Path folder;
@@ -63,8 +64,40 @@ class PlayCommandTest {
 
     assertThat(told.code()).isZero();
     assertThat(told.out())
-        .contains("Seeds 1 to 4.", " 4/4 ", " of 4 trials.")
-        .contains("What perfect play is worth to this persona here: ");
+        .contains("Seeds 1 to 4.", " 4/4 ", " of 4 trials. Mean score of an act: ");
+  }
+
+  @Test
+  void what_perfect_play_is_worth_is_told_where_it_is_known() {
+    assertThat(Terminal.run("play", "negotiation", "--trials", "2").out())
+        .contains("What perfect play is worth to this persona here: 0.3437.");
+    assertThat(Terminal.run("play", "safe", "--trials", "2").out())
+        .contains("Achieved in 2 of 2 trials.")
+        .doesNotContain("perfect play");
+  }
+
+  @Test
+  void a_table_compares_ways_to_play() {
+    Terminal told = Terminal.run("play", "negotiation", "--table", "--trials", "4");
+
+    assertThat(told.code()).isZero();
+    assertThat(told.out())
+        .contains("Seeds 1 to 4. Success:", "  perfect play is worth 0.3437\n")
+        .contains(
+            "           success  worth regret  acts   ach  adv  neu  hin  for  vio  unk  tokens\n")
+        .contains(
+            "  planner   1.0000 0.3437 0.0000  4.25     4   13    0    0    0    0    0       0\n")
+        .containsPattern("\n  random .*\n  reflex .*\n  persona   1.0000 0.3437 0.0000  4.25 ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--save=run.jsonl"})
+  void a_table_is_no_run(String option) {
+    Terminal told = Terminal.run("play", "--table", option);
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err().strip())
+        .isEqualTo("--table prints many plays together; leave --json and --save out.");
   }
 
   @Test
