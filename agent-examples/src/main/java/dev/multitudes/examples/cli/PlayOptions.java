@@ -69,6 +69,10 @@ final class PlayOptions {
           "--trials %d makes many runs, but --json and --save are for one; leave one of them out."
               .formatted(count));
     }
+    requireSeeds(count);
+  }
+
+  private void requireSeeds(int count) {
     if (seed > Long.MAX_VALUE - count) {
       throw Refusal.wrong(
           "--seed %d leaves no room for %d seeds; use a smaller one.".formatted(seed, count));
@@ -81,6 +85,7 @@ final class PlayOptions {
       throw Refusal.wrong("--table prints many plays together; leave --json and --save out.");
     }
     requirePlayable();
+    requireSeeds(countOfTable());
   }
 
   /** How many plays of each a table counts. */

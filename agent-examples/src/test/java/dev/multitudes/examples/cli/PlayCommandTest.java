@@ -90,6 +90,12 @@ class PlayCommandTest {
         .containsPattern("\n  random .*\n  reflex .*\n  persona   1.0000 0.3437 0.0000  4.25 ");
   }
 
+  @Test
+  void a_table_needs_room_for_its_seeds() {
+    assertThat(Terminal.run("play", "--table", "--seed", "9223372036854775800").err().strip())
+        .isEqualTo("--seed 9223372036854775800 leaves no room for 64 seeds; use a smaller one.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--json", "--save=run.jsonl"})
   void a_table_is_no_run(String option) {
