@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.data.message.AiMessage;
-import dev.multitudes.drift.GoldenSet;
 import dev.multitudes.drift.Preference;
-import dev.multitudes.drift.Standing;
 import dev.multitudes.drift.TextMeasure;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Tool;
+import dev.multitudes.track.GoldenSet;
+import dev.multitudes.track.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

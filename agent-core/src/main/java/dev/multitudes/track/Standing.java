@@ -1,4 +1,4 @@
-package dev.multitudes.drift;
+package dev.multitudes.track;
 
 /** What a judge's word is worth: a judge without a {@link GoldenSet} is unvalidated. */
 public enum Standing {

@@ -1,4 +1,4 @@
-package dev.multitudes.drift;
+package dev.multitudes.track;
 
 /**
  * How a judge and people agreed about the same cases, which decides whether the judge counts. One
