@@ -27,4 +27,15 @@ public record Progress(double before, double after) {
   public double gain() {
     return after - before;
   }
+
+  /**
+   * The gain as a score from -1 to 1: {@code urgency after - before}. Of a run's scores, each
+   * discounted by the urgency once for each act before it, only the last and the first nearness are
+   * left in the sum, so no loop earns anything.
+   *
+   * @param urgency what being there an act later is worth, above 0, up to 1
+   */
+  public double score(double urgency) {
+    return urgency * after - before;
+  }
 }

@@ -27,6 +27,10 @@ import java.util.Optional;
  * less after the act forecloses, and the agent is to blame if the act was worth more than .1 less
  * than the best one.
  *
+ * <p>What is no act in the world, such as speech, moves nothing there: unless it settles the goal
+ * by its criteria, it is neutral. Goals that are not among the world's aims are judged by their
+ * criteria.
+ *
  * @param <S> a state of the world
  * @param <A> an act in it
  */
@@ -34,33 +38,67 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
   private static final double ADVANCE = .1;
   private static final double LEAST_STAKES = .02;
   private static final double BLAMED_LOSS = .1;
+  private static final String UNMOVED = "nothing in the world moved by it";
 
   private final World<S, A> world;
   private final Actions<A> actions;
   private final States<S> states;
-  private final GoalTracker otherwise = GoalTracker.byCriteria();
+  private final Scales otherwise;
 
-  private WorldTracker(World<S, A> world) {
+  private WorldTracker(World<S, A> world, Scales otherwise) {
     this.world = world;
+    this.otherwise = otherwise;
     this.actions = Actions.of(world.actTypes());
     this.states = States.of(world);
   }
 
-  /**
-   * A judge of acts in this world. Goals that are not among its aims are judged by their criteria.
-   */
+  /** A judge of acts in this world. */
   public static <S extends Record, A> WorldTracker<S, A> in(World<S, A> world) {
-    return new WorldTracker<>(world);
+    return new WorldTracker<>(world, new CriteriaTracker());
+  }
+
+  /** The same, asking a judge about criteria that only a judge can tell. */
+  public WorldTracker<S, A> judgedBy(JudgedTracker judged) {
+    return new WorldTracker<>(world, judged);
   }
 
   @Override
   public Judgement judge(Goal goal, Step step) {
-    return measured(goal, step)
-        .map(measured -> measured.judgement(CriteriaTracker.settled(goal, step)))
-        .orElseGet(() -> otherwise.judge(goal, step));
+    Optional<Aim<S>> aim = aim(goal);
+    Optional<S> now = step.after().state().map(states::read);
+    if (aim.isEmpty() || now.isEmpty()) {
+      return otherwise.judge(goal, step);
+    }
+    Weighing weighing = otherwise.weigh(goal, step);
+    Optional<Judgement> settled = weighing.settled();
+    return weighing.consulting(
+        measured(aim.get(), step)
+            .map(measured -> measured.judgement(settled))
+            .or(() -> settled)
+            .orElseGet(() -> unmoved(aim.get(), now.get(), weighing.refusal().orElse(UNMOVED))));
   }
 
-  private Optional<Measured> measured(Goal goal, Step step) {
+  private Optional<Aim<S>> aim(Goal goal) {
+    return world.aims().stream()
+        .filter(aim -> aim.goal().statement().equals(goal.statement()))
+        .findFirst();
+  }
+
+  private Judgement unmoved(Aim<S> aim, S state, String why) {
+    double near = share(new Planner<>(world, aim.utility()).value(state));
+    return Judgement.of(Verdict.NEUTRAL, basis(aim, state), why)
+        .progressing(new Progress(near, near));
+  }
+
+  private Basis basis(Aim<S> aim, S state) {
+    return aim.utility().estimate(state).isPresent() ? Basis.BELIEF : Basis.SIMULATOR;
+  }
+
+  private static double share(double value) {
+    return Math.max(0, Math.min(1, value));
+  }
+
+  private Optional<Measured> measured(Aim<S> aim, Step step) {
     if (!(step.act() instanceof Act.Call call)
         || call.fate() != Act.Fate.DONE
         || call.before().isEmpty()
@@ -69,14 +107,7 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
     }
     S before = states.read(call.before().get());
     S after = states.read(call.after().get());
-    return world.aims().stream()
-        .filter(aim -> aim.goal().statement().equals(goal.statement()))
-        .findFirst()
-        .flatMap(
-            aim ->
-                actions
-                    .read(call.tool(), call.arguments())
-                    .map(act -> measure(aim, before, act, after)));
+    return actions.read(call.tool(), call.arguments()).map(act -> measure(aim, before, act, after));
   }
 
   private Measured measure(Aim<S> aim, S before, A act, S after) {
@@ -93,7 +124,7 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
         world.nameOf(planner.best(before)),
         measure,
         baseline.stakes(),
-        aim.utility().estimate(before).isPresent() ? Basis.BELIEF : Basis.SIMULATOR);
+        basis(aim, before));
   }
 
   /** An act in numbers, with its name and that of the best act. */
@@ -101,7 +132,11 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
 
     Judgement judgement(Optional<Judgement> settled) {
       if (settled.isPresent() && settled.get().verdict() != Verdict.FORECLOSES) {
-        return with(settled.get().verdict(), settled.get().why());
+        Judgement sure = settled.get();
+        Basis on = sure.basis() == Basis.JUDGE ? Basis.JUDGE : basis;
+        return Judgement.of(sure.verdict(), on, sure.why())
+            .measured(measure)
+            .progressing(progress());
       }
       if (settled.isPresent() || measure.after() <= 0) {
         return foreclosing(
@@ -129,10 +164,6 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
 
     private Progress progress() {
       return new Progress(share(measure.before()), share(measure.after()));
-    }
-
-    private static double share(double value) {
-      return Math.max(0, Math.min(1, value));
     }
 
     private String rank() {

@@ -82,9 +82,9 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Achieved("a shot to the right"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Achieved("exact: a shot to the right"));
     assertThat(run.did(Shoot.class)).containsExactly(new Shoot(Side.LEFT), new Shoot(Side.RIGHT));
-    assertThat(verdicts(run)).containsExactly(Verdict.UNKNOWN, Verdict.ACHIEVES);
+    assertThat(verdicts(run)).containsExactly(Verdict.NEUTRAL, Verdict.ACHIEVES);
     assertThat(run.events())
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
@@ -160,7 +160,8 @@ class AgentTest {
     Run run =
         agent(striker, ScriptedReplies.of(calls("pass", "{\"to\":\"mia\"}"))).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Foreclosed("the ball is away", Blame.UNKNOWN));
+    assertThat(run.outcome())
+        .isEqualTo(new Outcome.Foreclosed("exact: the ball is away", Blame.UNKNOWN));
   }
 
   @Test
@@ -173,7 +174,10 @@ class AgentTest {
 
     assertThat(verdicts(run)).containsExactly(Verdict.VIOLATES);
     assertThat(run.outcome())
-        .isEqualTo(new Outcome.Foreclosed("this must never happen: a shot is taken", Blame.AGENT));
+        .isEqualTo(
+            new Outcome.Foreclosed(
+                "this must never happen: a shot is taken; reached by that, the goal does not count",
+                Blame.AGENT));
   }
 
   @Test

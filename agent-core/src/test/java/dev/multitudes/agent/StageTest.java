@@ -73,7 +73,7 @@ class StageTest {
     assertThat(measure.skill()).isCloseTo(0, within(1e-12));
     assertThat(measure.luck()).isCloseTo(.04, within(1e-12));
     assertThat(measure.score()).isCloseTo(.5, within(1e-12));
-    assertThat(judgement.why()).isEqualTo("door 2");
+    assertThat(judgement.why()).isEqualTo("exact: door 2");
   }
 
   @Test
@@ -90,7 +90,7 @@ class StageTest {
     assertThat(judgements(run))
         .extracting(Judgement::why)
         .containsExactly(
-            "forward() is the best act", "no steps are left; forward() is the best act");
+            "forward() is the best act", "exact: no steps are left; forward() is the best act");
   }
 
   @Test

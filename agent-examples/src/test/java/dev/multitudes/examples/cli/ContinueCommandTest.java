@@ -48,7 +48,7 @@ class ContinueCommandTest {
         .contains(
             "From the journal: what has happened so far (17 events).",
             "Act dribble {\"direction\":\"BACK\"}",
-            "The end Achieved: the final whistle has gone.");
+            "The end Achieved: exact: the final whistle has gone.");
   }
 
   private Path killedHalfway() throws IOException {

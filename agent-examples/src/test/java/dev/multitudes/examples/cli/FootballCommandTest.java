@@ -35,9 +35,9 @@ class FootballCommandTest {
             "Wants \"Score.\"",
             "The goalkeeper is standing to the left of the goal.",
             "Act shoot {\"side\":\"RIGHT\"} You shoot at the right of the goal.",
-            "ACHIEVES: the ball is in the net.",
+            "ACHIEVES: exact: the ball is in the net.",
             "Worth 0.9076; the best act is worth 0.9076. Score +0.6849, skill 0, luck +0.0924.",
-            "The end Achieved: the ball is in the net.",
+            "The end Achieved: exact: the ball is in the net.",
             "Cost 1 turn, 1 call, ");
   }
 
@@ -77,7 +77,7 @@ class FootballCommandTest {
         .filteredOn(line -> line.startsWith("  Act "))
         .containsExactly("  Act       say {\"text\":\"keeper left, open right\"}");
     assertThat(told.flowing())
-        .contains("ACHIEVES: the goalkeeper's side and the open side are named rightly.");
+        .contains("ACHIEVES: exact: the goalkeeper's side and the open side are named rightly.");
   }
 
   @Test
@@ -138,7 +138,8 @@ class FootballCommandTest {
     assertThat(football("--json", "--seed", "7").out())
         .isNotEqualTo(football("--json", "--seed", "1").out());
     assertThat(football("--seed", "7").flowing())
-        .contains("FORECLOSES: the play is over without a goal; shoot(RIGHT) is the best act.")
+        .contains(
+            "FORECLOSES: exact: the play is over without a goal; shoot(RIGHT) is the best act.")
         .contains("The end Foreclosed by chance:");
   }
 

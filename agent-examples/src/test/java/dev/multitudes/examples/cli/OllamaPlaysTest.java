@@ -33,7 +33,7 @@ class OllamaPlaysTest {
               "Model: qwen3:4b on Ollama 0.33.0 at " + ollama.url(),
               "(refused) side must be one of [LEFT, CENTRE, RIGHT] but was \"UP\"",
               "NEUTRAL: it did not happen:",
-              "ACHIEVES: the ball is in the net.");
+              "ACHIEVES: exact: the ball is in the net.");
     }
   }
 
@@ -80,7 +80,7 @@ class OllamaPlaysTest {
           .contains(
               "The model \"phi3:mini\" cannot be offered tools; its calls are read from what it"
                   + " writes.",
-              "ACHIEVES: the ball is in the net.");
+              "ACHIEVES: exact: the ball is in the net.");
     }
   }
 

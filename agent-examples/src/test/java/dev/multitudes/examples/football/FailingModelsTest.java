@@ -38,7 +38,7 @@ class FailingModelsTest {
   private static final String MODEL = "qwen3:4b";
   private static final String RIGHT = "{\"side\":\"RIGHT\"}";
   private static final OllamaReply SHOT = OllamaReply.call("shoot", RIGHT);
-  private static final Outcome GOAL = new Outcome.Achieved("the ball is in the net");
+  private static final Outcome GOAL = new Outcome.Achieved("exact: the ball is in the net");
   private static final String IN_CIRCLES =
       "the persona went in circles and did not leave them when it was redirected";
   private static final Outcome CIRCLES = new Outcome.Stopped(IN_CIRCLES);
