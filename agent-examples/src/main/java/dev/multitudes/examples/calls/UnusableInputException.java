@@ -8,7 +8,8 @@ public final class UnusableInputException extends RuntimeException {
 
   private final String sentence;
 
-  UnusableInputException(String sentence) {
+  /** This sentence. */
+  public UnusableInputException(String sentence) {
     super(sentence);
     this.sentence = sentence;
   }

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       ScoreCallsCommand.class,
       ScoreCoercionCommand.class,
       ScoreBfclCommand.class,
+      ScoreGoalsCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

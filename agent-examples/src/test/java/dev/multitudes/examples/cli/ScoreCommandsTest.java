@@ -80,6 +80,38 @@ class ScoreCommandsTest {
   }
 
   @Test
+  void goals_judged_by_calls_alone_agree_with_runs_that_were_checked_on_the_database() {
+    Path folder = shared("../goals/tau");
+
+    Terminal told = Terminal.run("score-goals", "--json", folder.toString());
+
+    assertThat(told.out())
+        .contains(
+            "\"airline\":{\"runs\":120,\"reached_and_rewarded\":54,\"reached_only\":1,"
+                + "\"rewarded_only\":1,\"neither\":64,\"calls\":669,\"said_to_advance\":63,"
+                + "\"helped\":57,\"both\":55}")
+        .contains(
+            "\"retail\":{\"runs\":222,\"reached_and_rewarded\":120,\"reached_only\":0,"
+                + "\"rewarded_only\":10,\"neither\":92,\"calls\":1778,\"said_to_advance\":205,"
+                + "\"helped\":210,\"both\":200}");
+    assertThat(Terminal.run("score-goals", folder.toString()).out())
+        .containsPattern("runs in which reached and rewarded agree +118/120 +98\\.3 %");
+    assertThat(Terminal.run("score-goals", "--failures", folder.toString()).out())
+        .containsPattern("end, reached");
+  }
+
+  @Test
+  void recordings_that_are_not_there_are_refused() throws IOException {
+    String tasks = "airline.tasks.jsonl";
+
+    assertThat(Terminal.run("score-goals", folder.toString()))
+        .isEqualTo(new Terminal(2, "", "There is no file %s.%n".formatted(folder.resolve(tasks))));
+    file(tasks, "{}\nodd\n");
+    assertThat(Terminal.run("score-goals", folder.toString()).err())
+        .isEqualTo("%s:2 is not JSON.%n".formatted(folder.resolve(tasks)));
+  }
+
+  @Test
   void the_shared_values_can_be_scored() {
     Terminal told = Terminal.run("score-coercion", "--json", shared("coercion.jsonl").toString());
 
