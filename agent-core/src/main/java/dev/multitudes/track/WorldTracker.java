@@ -16,6 +16,7 @@ import dev.multitudes.world.Planner;
 import dev.multitudes.world.Planner.Baseline;
 import dev.multitudes.world.World;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Judges acts in a simulated world by the values that the planner computes exactly: an act is
@@ -85,13 +86,20 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
   }
 
   private Judgement unmoved(Aim<S> aim, S state, String why) {
-    double near = share(new Planner<>(world, aim.utility()).value(state));
+    double near = near(aim, new Planner<>(world, aim.utility()), state);
     return Judgement.of(Verdict.NEUTRAL, basis(aim, state), why)
         .progressing(new Progress(near, near));
   }
 
   private Basis basis(Aim<S> aim, S state) {
     return aim.utility().estimate(state).isPresent() ? Basis.BELIEF : Basis.SIMULATOR;
+  }
+
+  /** The potential of a state: the same before one act as after the one that led there. */
+  private double near(Aim<S> aim, Planner<S, A> planner, S state) {
+    OptionalDouble estimate = aim.utility().estimate(state);
+    boolean isOpen = aim.utility().worth(state).isEmpty();
+    return share(isOpen && estimate.isPresent() ? estimate.getAsDouble() : planner.value(state));
   }
 
   private static double share(double value) {
@@ -123,20 +131,20 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
         world.nameOf(act),
         world.nameOf(planner.best(before)),
         measure,
+        new Progress(near(aim, planner, before), near(aim, planner, after)),
         baseline.stakes(),
         basis(aim, before));
   }
 
   /** An act in numbers, with its name and that of the best act. */
-  private record Measured(String act, String best, Measure measure, double stakes, Basis basis) {
+  private record Measured(
+      String act, String best, Measure measure, Progress progress, double stakes, Basis basis) {
 
     Judgement judgement(Optional<Judgement> settled) {
       if (settled.isPresent() && settled.get().verdict() != Verdict.FORECLOSES) {
         Judgement sure = settled.get();
         Basis on = sure.basis() == Basis.JUDGE ? Basis.JUDGE : basis;
-        return Judgement.of(sure.verdict(), on, sure.why())
-            .measured(measure)
-            .progressing(progress());
+        return Judgement.of(sure.verdict(), on, sure.why()).measured(measure).progressing(progress);
       }
       if (settled.isPresent() || measure.after() <= 0) {
         return foreclosing(
@@ -159,11 +167,7 @@ public final class WorldTracker<S extends Record, A> implements GoalTracker {
     }
 
     private Judgement with(Verdict verdict, String why) {
-      return Judgement.of(verdict, basis, why).measured(measure).progressing(progress());
-    }
-
-    private Progress progress() {
-      return new Progress(share(measure.before()), share(measure.after()));
+      return Judgement.of(verdict, basis, why).measured(measure).progressing(progress);
     }
 
     private String rank() {
