@@ -129,7 +129,7 @@ final class AgentLoop {
       case Event.Called called -> perform(run);
       case Event.Returned returned -> round(run).hasPending() ? perform(run) : judge(run);
       case Event.Judged judged -> afterJudgement(run);
-      case Event.Heard heard -> ask(run);
+      case Event.Heard heard -> goals.fromWords(run).orElseGet(() -> ask(run));
       case Event.Hinted hinted -> ask(run);
       case Event.Worn worn -> // the words behind it were lost with the process
           end(run, run.all(Event.Ended.class).getLast().outcome());
@@ -242,7 +242,7 @@ final class AgentLoop {
     return switch (inferred.from()) {
       case WORDS -> ask(run);
       case ACTS -> goals.fromBoth(run, inferred);
-      case WORDS_AND_ACTS -> endOrGoOn(run);
+      case WORDS_AND_ACTS -> goals.followWords(run) ? ask(run) : endOrGoOn(run);
     };
   }
 

@@ -5,7 +5,9 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.multitudes.context.ContextWindow;
 import dev.multitudes.context.Excerpt;
 import dev.multitudes.format.ReadCall;
+import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Step;
 import dev.multitudes.run.Effects;
@@ -17,6 +19,7 @@ import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ final class LiveEffects implements Effects {
   private final Mind mind;
   private final Toolbox tools;
   private final GoalTracker tracker;
+  private final GoalInferrer inferrer;
   private final Terms terms;
   private final PromptWriter prompts;
   private final Replies replies;
@@ -43,6 +47,7 @@ final class LiveEffects implements Effects {
       Mind mind,
       Toolbox tools,
       GoalTracker tracker,
+      GoalInferrer inferrer,
       PromptWriter prompts,
       RunListener listener,
       InstantSource clock,
@@ -51,6 +56,7 @@ final class LiveEffects implements Effects {
     this.mind = mind;
     this.tools = tools;
     this.tracker = tracker;
+    this.inferrer = inferrer;
     this.terms = new Terms(tools.specifications(), mind.manner().schemas());
     this.prompts = prompts;
     this.replies = new Replies(tools.specifications(), mind.manner());
@@ -109,6 +115,16 @@ final class LiveEffects implements Effects {
   @Override
   public Judgement judge(Goal goal, Step step) {
     return tracker.judge(goal, step);
+  }
+
+  @Override
+  public Inference inferFromWords(String heard) {
+    return inferrer.fromWords(heard);
+  }
+
+  @Override
+  public Inference inferFromActs(Evidence evidence) {
+    return inferrer.fromActs(evidence);
   }
 
   @Override

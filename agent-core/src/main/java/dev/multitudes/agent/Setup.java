@@ -98,9 +98,17 @@ record Setup(
             offered.specifications(), Reminder.of(persona.anchoring(), mind.window().get()));
     var effects =
         new LiveEffects(
-            mind, offered, tracker, prompts, listener, host.clock(), within.limits(), ahead());
+            mind,
+            offered,
+            tracker,
+            inferrer.orElse(GoalInferrer.none()),
+            prompts,
+            listener,
+            host.clock(),
+            within.limits(),
+            ahead());
     return new AgentLoop(
-        new Goals(persona, inferrer),
+        new Goals(persona, inferrer, effects),
         new Beforehand(
             persona, DriftWatch.over(offer.cast(), offer.meter()), mind.manner(), prompts, effects),
         offered,

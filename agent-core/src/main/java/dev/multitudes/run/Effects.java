@@ -1,7 +1,9 @@
 package dev.multitudes.run;
 
 import dev.multitudes.context.ContextWindow;
+import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Step;
 import java.time.Instant;
@@ -42,6 +44,15 @@ public interface Effects {
    * @param step the act, with the evidence before and after it
    */
   Judgement judge(Goal goal, Step step);
+
+  /**
+   * Infers what a persona wants from what was said to it. That may take asking a model other than
+   * the persona's own; one that fails tells nothing.
+   */
+  Inference inferFromWords(String heard);
+
+  /** Infers what a persona wants from what it did. */
+  Inference inferFromActs(Evidence evidence);
 
   /** How much the model can hold in view, as far as that is known now. */
   default Optional<ContextWindow> window() {

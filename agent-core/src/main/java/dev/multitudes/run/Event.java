@@ -1,6 +1,7 @@
 package dev.multitudes.run;
 
 import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.tool.Result;
 import java.time.Instant;
@@ -39,13 +40,23 @@ public sealed interface Event {
    * The goal was inferred, because the persona states none.
    *
    * @param from what it was inferred from
-   * @param posterior how probable each goal is
+   * @param inference how probable each goal is, how surely that can be told, and what it took
    */
-  record GoalInferred(Clue from, GoalPosterior posterior) implements Event {
+  record GoalInferred(Clue from, Inference inference) implements Event {
+
+    /** How probable each goal is. */
+    public GoalPosterior posterior() {
+      return inference.posterior();
+    }
 
     /** The goal that is probable enough to judge by, if any is. */
     public Optional<String> goal() {
-      return posterior.answer();
+      return inference.answer();
+    }
+
+    /** What to ask whoever knows, if no goal is probable enough. */
+    public Optional<String> question() {
+      return inference.question();
     }
   }
 

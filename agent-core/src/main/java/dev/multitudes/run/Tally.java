@@ -1,5 +1,6 @@
 package dev.multitudes.run;
 
+import dev.multitudes.goal.Consulted;
 import dev.multitudes.tool.Result;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,7 @@ record Tally(
   Tally plus(Event event, int index) {
     return switch (event) {
       case Event.Heard heard -> heard(heard);
-      case Event.GoalInferred inferred -> with(round, marks.inferredAt(index));
+      case Event.GoalInferred inferred -> inferred(inferred, index);
       case Event.Replied reply -> replied(reply, index);
       case Event.Called called ->
           with(new OfRound(round.reply, round.pending + 1, round.answered, round.judged));
@@ -147,13 +148,27 @@ record Tally(
         since);
   }
 
+  private Tally inferred(Event.GoalInferred inferred, int index) {
+    Usage asked = usage(inferred.inference().consulted());
+    return new Tally(
+        turns,
+        toolCalls,
+        usage.plus(asked),
+        latest,
+        state,
+        round,
+        acts,
+        words,
+        marks.inferredAt(index),
+        since);
+  }
+
+  private static Usage usage(Optional<Consulted> asked) {
+    return asked.map(it -> new Usage(it.input(), it.output())).orElse(Usage.NONE);
+  }
+
   private Tally judged(Event.Judged judged) {
-    Usage asked =
-        judged
-            .judgement()
-            .consulted()
-            .map(it -> new Usage(it.input(), it.output()))
-            .orElse(Usage.NONE);
+    Usage asked = usage(judged.judgement().consulted());
     return new Tally(
         turns,
         toolCalls,

@@ -4,6 +4,7 @@ import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.tool.Actions;
 import dev.multitudes.tool.States;
 import dev.multitudes.world.Aim;
@@ -23,6 +24,9 @@ import java.util.Map;
  * equally often. Acts that are not in the baseline, such as looking, tell nothing and are passed
  * over.
  *
+ * <p>Too high a beta makes each slip look like another goal. So acts tell a goal only if they also
+ * do at half of it.
+ *
  * @param <S> a state of the world
  * @param <A> an act in it
  */
@@ -31,14 +35,14 @@ public final class WorldInferrer<S extends Record, A> implements GoalInferrer {
   public static final double DEFAULT_BETA = 8;
 
   private final World<S, A> world;
-  private final double beta;
+  private final Strictness strictness;
   private final Actions<A> actions;
   private final States<S> states;
   private final WordLikelihood words;
 
-  private WorldInferrer(World<S, A> world, double beta) {
+  private WorldInferrer(World<S, A> world, Strictness strictness) {
     this.world = world;
-    this.beta = beta;
+    this.strictness = strictness;
     this.actions = Actions.of(world.actTypes());
     this.states = States.of(world);
     var sayings = new LinkedHashMap<String, List<String>>();
@@ -48,15 +52,17 @@ public final class WorldInferrer<S extends Record, A> implements GoalInferrer {
 
   /** An inferrer of the world's aims. */
   public static <S extends Record, A> WorldInferrer<S, A> in(World<S, A> world) {
-    return new WorldInferrer<>(world, DEFAULT_BETA);
+    return new WorldInferrer<>(world, Strictness.of(DEFAULT_BETA));
   }
 
   /** The same with another inverse temperature, at least 0. */
   public WorldInferrer<S, A> beta(double other) {
-    if (!(other >= 0) || Double.isInfinite(other)) {
-      throw new IllegalArgumentException("beta must be a number of at least 0 but was " + other);
-    }
-    return new WorldInferrer<>(world, other);
+    return new WorldInferrer<>(world, Strictness.of(other));
+  }
+
+  /** The same with 1, 2, 4, 8 and 16 as equally probable inverse temperatures. */
+  public WorldInferrer<S, A> anyBeta() {
+    return new WorldInferrer<>(world, Strictness.UNKNOWN);
   }
 
   @Override
@@ -65,31 +71,38 @@ public final class WorldInferrer<S extends Record, A> implements GoalInferrer {
   }
 
   @Override
-  public GoalPosterior fromWords(String heard) {
-    return words.posterior(heard);
+  public Inference fromWords(String heard) {
+    return Inference.of(words.posterior(heard));
   }
 
   @Override
-  public GoalPosterior fromActs(Evidence evidence) {
-    Map<String, Double> logs = new LinkedHashMap<>();
+  public Inference fromActs(Evidence evidence) {
     List<Seen<S, A>> acts = seen(evidence);
+    var choices = new LinkedHashMap<String, List<Choice>>();
     for (Aim<S> aim : world.aims()) {
       var planner = new Planner<>(world, aim.utility());
-      double log = 0;
-      for (Seen<S, A> seen : acts) {
-        log += Math.log(planner.soft(seen.state(), beta).getOrDefault(seen.act(), 0.));
-      }
-      logs.put(aim.goal().statement(), log);
+      choices.put(aim.goal().statement(), acts.stream().map(seen -> seen.choice(planner)).toList());
     }
-    double none = 0;
-    for (Seen<S, A> seen : acts) {
-      none -= Math.log(seen.choices());
-    }
+    double none = -acts.stream().mapToDouble(seen -> Math.log(seen.choices().size())).sum();
+    return Inference.of(posterior(choices, none, strictness))
+        .doubtedBy(posterior(choices, none, strictness.halved()));
+  }
+
+  private static GoalPosterior posterior(
+      Map<String, List<Choice>> choices, double none, Strictness strictness) {
+    var logs = new LinkedHashMap<String, Double>();
+    choices.forEach((goal, chosen) -> logs.put(goal, strictness.log(chosen)));
     return GoalPosterior.uniformPriorOfLogs(logs, none);
   }
 
-  /** An act among so many that could have been chosen instead. */
-  private record Seen<S, A>(S state, A act, int choices) {}
+  /** An act among those that could have been chosen. */
+  private record Seen<S extends Record, A>(S state, A act, List<A> choices) {
+
+    Choice choice(Planner<S, A> planner) {
+      return new Choice(
+          choices.stream().map(one -> planner.value(state, one)).toList(), choices.indexOf(act));
+    }
+  }
 
   private List<Seen<S, A>> seen(Evidence evidence) {
     var seen = new ArrayList<Seen<S, A>>();
@@ -102,7 +115,7 @@ public final class WorldInferrer<S extends Record, A> implements GoalInferrer {
         actions
             .read(call.tool(), call.arguments())
             .filter(choices::contains)
-            .ifPresent(chosen -> seen.add(new Seen<>(state, chosen, choices.size())));
+            .ifPresent(chosen -> seen.add(new Seen<>(state, chosen, choices)));
       }
     }
     return seen;

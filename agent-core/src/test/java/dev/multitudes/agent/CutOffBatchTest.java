@@ -16,6 +16,7 @@ import dev.multitudes.run.Run;
 import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +47,14 @@ class CutOffBatchTest {
             Mind.of(ScriptedReplies.of(replies)),
             TOOLS,
             GoalTracker.byCriteria(),
+            GoalInferrer.none(),
             prompts,
             new RunListener() {},
             CLOCK,
             Limits.DEFAULT,
             Prefetch.Ahead.NONE);
     return new AgentLoop(
-            new Goals(STRIKER, Optional.empty()),
+            new Goals(STRIKER, Optional.empty(), effects),
             new Beforehand(
                 STRIKER,
                 DriftWatch.over(run.cast(), Optional.empty()),

@@ -43,13 +43,14 @@ class ResumedRunTest {
             Mind.of(SimulatedModel.in(hallway)),
             stage.tools(),
             stage.tracker(),
+            stage.inferrer(),
             prompts,
             new RunListener() {},
             CLOCK,
             Limits.DEFAULT,
             Prefetch.Ahead.NONE);
     return new AgentLoop(
-            new Goals(SOMEBODY, Optional.of(stage.inferrer())),
+            new Goals(SOMEBODY, Optional.of(stage.inferrer()), effects),
             new Beforehand(
                 SOMEBODY,
                 DriftWatch.over(cutOff.cast(), Optional.empty()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.multitudes.goal.Consulted;
 import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
@@ -59,7 +60,11 @@ class RunFileTest {
           new Event.Started("match", CAST, "Fuß am Ball — ⚽\u2028", Optional.of("{\"n\":0}"), NOON),
           new Event.Heard("Now!", NOON),
           new Event.GoalInferred(
-              Event.Clue.WORDS, GoalPosterior.uniformPrior(Map.of("Score.", .7), .3)),
+              Event.Clue.WORDS,
+              Inference.of(GoalPosterior.uniformPrior(Map.of("Score.", .7), .3))
+                  .sureFrom(.6)
+                  .noting("2 of 10 replies could not be read")
+                  .consulting(new Consulted("m", 10, 100, 20))),
           new Event.Worn(CAST),
           new Event.Asked(1, 2, 33, "00ff"),
           new Event.Replied(1, "a", "b", CALLS, "u", new Usage(1, 2), "STOP", "m", "{}", NOON),

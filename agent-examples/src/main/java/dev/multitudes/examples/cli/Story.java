@@ -104,6 +104,8 @@ final class Story implements RunListener {
     out.println();
     line("Inferred", "%s: %s".formatted(from, conclusion));
     shares(inferred.posterior()).forEach(share -> line("", share, paint::faint));
+    inferred.inference().notes().forEach(note -> line("", note, paint::faint));
+    inferred.question().ifPresent(question -> line("To ask", question));
   }
 
   private static List<String> shares(GoalPosterior posterior) {

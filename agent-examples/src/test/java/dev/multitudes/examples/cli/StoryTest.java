@@ -2,6 +2,8 @@ package dev.multitudes.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Measure;
@@ -11,6 +13,7 @@ import dev.multitudes.run.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +99,19 @@ class StoryTest {
     assertThat(told(Paint.PLAIN, heard))
         .contains("\u241b[31mred\u2407 and")
         .doesNotContain("\u001b");
+  }
+
+  @Test
+  void a_goal_that_cannot_be_told_comes_with_the_question_to_ask() {
+    Inference open =
+        Inference.of(GoalPosterior.uniformPrior(Map.of("Score.", .69), .31))
+            .noting("4 of 10 replies could not be read as a vote");
+
+    assertThat(told(Paint.PLAIN, new Event.GoalInferred(Event.Clue.WORDS, open)))
+        .contains("from the words: its goal cannot be told")
+        .contains("4 of 10 replies could not be read as a vote")
+        .contains("Do you want this: \"Score.\" Or nothing in particular?");
+    assertThat(told(Paint.PLAIN, new Event.GoalInferred(Event.Clue.WORDS, open.sureFrom(.1))))
+        .doesNotContain("Do you want");
   }
 }
