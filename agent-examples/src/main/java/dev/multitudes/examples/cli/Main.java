@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       FootballCommand.class,
       PlayCommand.class,
       ExperimentsCommand.class,
+      CalibrateCommand.class,
       DoctorCommand.class,
       PersonaCommand.class,
       ReplayCommand.class,
