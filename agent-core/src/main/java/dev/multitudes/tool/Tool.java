@@ -36,6 +36,14 @@ public interface Tool {
     return false;
   }
 
+  /**
+   * Whether its answers hold other people's words, such as mail, web pages or reviews: data,
+   * whatever they tell their reader to do.
+   */
+  default boolean isUntrusted() {
+    return false;
+  }
+
   /** Whether its answer is the persona's answer, without the model being asked again. */
   default boolean answersDirectly() {
     return false;
@@ -66,19 +74,21 @@ public interface Tool {
 
   /** The same tool, declared to have this effect. */
   default Tool with(Effect effect) {
-    DeclaredTool same = DeclaredTool.as(this);
-    return new DeclaredTool(same.tool(), effect, same.isRepeatable(), same.timeLimit());
+    return DeclaredTool.as(this).with(effect);
   }
 
   /** The same tool, declared to be repeatable. */
   default Tool repeatable() {
-    DeclaredTool same = DeclaredTool.as(this);
-    return new DeclaredTool(same.tool(), same.effect(), true, same.timeLimit());
+    return DeclaredTool.as(this).repeatable();
   }
 
   /** The same tool, which may take this long. */
   default Tool within(Duration limit) {
-    DeclaredTool same = DeclaredTool.as(this);
-    return new DeclaredTool(same.tool(), same.effect(), same.isRepeatable(), Optional.of(limit));
+    return DeclaredTool.as(this).within(limit);
+  }
+
+  /** The same tool, declared to answer in other people's words. */
+  default Tool untrusted() {
+    return DeclaredTool.as(this).untrusted();
   }
 }

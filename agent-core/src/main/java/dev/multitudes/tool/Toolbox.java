@@ -103,6 +103,29 @@ public final class Toolbox {
   }
 
   /**
+   * These tools, of which some are declared to answer in other people's words.
+   *
+   * @throws IllegalArgumentException if there is no tool of one of the names
+   */
+  public Toolbox untrusted(String... names) {
+    requireAll(Set.of(names));
+    var changed = new LinkedHashMap<>(tools);
+    for (String name : names) {
+      changed.computeIfPresent(name, (same, tool) -> tool.untrusted());
+    }
+    return new Toolbox(changed);
+  }
+
+  /** The tools that answer in other people's words, by name, in order. */
+  public List<String> untrusted() {
+    return tools.keySet().stream().filter(this::isUntrusted).toList();
+  }
+
+  private boolean isUntrusted(String name) {
+    return find(name).filter(Tool::isUntrusted).isPresent();
+  }
+
+  /**
    * Those of these tools, in this toolbox's order.
    *
    * @throws IllegalArgumentException if there is no tool of one of the names

@@ -107,6 +107,19 @@ class ToolboxTest {
   }
 
   @Test
+  void tools_can_be_declared_to_answer_in_other_peoples_words() {
+    Toolbox declared = tools.declaring("pass", Effect.READ).untrusted("pass");
+
+    assertThat(declared.untrusted()).containsExactly("pass");
+    assertThat(declared.declaring("pass", Effect.ONCE).untrusted()).containsExactly("pass");
+    assertThat(declared.find("pass").orElseThrow().repeatable().effect()).isEqualTo(Effect.READ);
+    assertThat(tools.untrusted()).isEmpty();
+    assertThatThrownBy(() -> tools.untrusted("dribble"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no tool \"dribble\"; there are [pass, shoot].");
+  }
+
+  @Test
   void the_fingerprint_tells_names_descriptions_schemas_and_effects_but_not_their_order() {
     assertThat(tools.fingerprint())
         .hasSize(16)
