@@ -1,5 +1,8 @@
 package dev.multitudes.agent;
 
+import dev.multitudes.goal.Consulted;
+import dev.multitudes.run.Event;
+
 /** What a {@link Gate} rules about a call. */
 public sealed interface Ruling {
 
@@ -27,6 +30,33 @@ public sealed interface Ruling {
    * @param reason told to the person
    */
   record Ask(String reason) implements Ruling {}
+
+  /**
+   * Whatever is ruled, something about the call was noticed, and the run says so.
+   *
+   * @param ruling what is to become of the call
+   * @param flag what was noticed
+   * @param why what shows it
+   */
+  record Flagging(Ruling ruling, Event.Flag flag, String why) implements Ruling {}
+
+  /**
+   * Whatever is ruled, another model was asked about it, and the run pays for that.
+   *
+   * @param ruling what is to become of the call
+   * @param consulted what it took
+   */
+  record Consulting(Ruling ruling, Consulted consulted) implements Ruling {}
+
+  /** The same, and the run says that this was noticed. */
+  default Ruling flagging(Event.Flag flag, String why) {
+    return new Flagging(this, flag, why);
+  }
+
+  /** The same, after another model was asked. */
+  default Ruling consulting(Consulted consulted) {
+    return new Consulting(this, consulted);
+  }
 
   /** It may run. */
   static Ruling allow() {

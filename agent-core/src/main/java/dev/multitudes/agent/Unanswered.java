@@ -9,6 +9,7 @@ import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Toolbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Calls that a run leaves open: the answers they get at its end, the questions they are on going
@@ -56,7 +57,8 @@ final class Unanswered {
         call.id(),
         Event.Gate.ASKED,
         "It was begun before the run was cut off, and whether it had its effect is not known.",
-        call.arguments());
+        call.arguments(),
+        Optional.empty());
   }
 
   private Unanswered() {}

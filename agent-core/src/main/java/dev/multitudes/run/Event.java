@@ -1,5 +1,6 @@
 package dev.multitudes.run;
 
+import dev.multitudes.goal.Consulted;
 import dev.multitudes.goal.GoalPosterior;
 import dev.multitudes.goal.Inference;
 import dev.multitudes.goal.Judgement;
@@ -163,18 +164,24 @@ public sealed interface Event {
   record Called(ToolCall call) implements Event {}
 
   /**
-   * It was ruled about a call before it ran. A call that is plainly allowed leaves no such event.
+   * It was ruled about a call before it ran. A call that is allowed without a model being asked
+   * about it leaves no such event.
    *
    * @param call the call's id
    * @param gate what was ruled
    * @param reason why, in words; for the model if the call is denied or edited, for the person if
    *     one is asked
    * @param arguments those that the call runs with, as JSON
+   * @param consulted what it took to ask another model about it, if one was asked
    */
-  record Gated(String call, Gate gate, String reason, String arguments) implements Event {}
+  record Gated(
+      String call, Gate gate, String reason, String arguments, Optional<Consulted> consulted)
+      implements Event {}
 
   /** What may be decided about a call before it runs. */
   enum Gate {
+    /** It runs as it is; told only if a model was asked about it. */
+    ALLOWED,
     /** It does not run. */
     DENIED,
     /** It runs with other arguments. */

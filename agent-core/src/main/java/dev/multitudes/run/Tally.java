@@ -101,7 +101,7 @@ record Tally(
       case Event.Started started -> this;
       case Event.Worn worn -> with(round, marks.wornAt(index));
       case Event.Asked asked -> this;
-      case Event.Gated gated -> this;
+      case Event.Gated gated -> consulted(gated.consulted());
       case Event.Decided decided -> this;
       case Event.Hinted hinted ->
           hinted.kind() == Event.Hint.ANCHOR ? with(round, marks.remindedAt(index)) : this;
@@ -149,37 +149,29 @@ record Tally(
   }
 
   private Tally inferred(Event.GoalInferred inferred, int index) {
-    Usage asked = usage(inferred.inference().consulted());
-    return new Tally(
-        turns,
-        toolCalls,
-        usage.plus(asked),
-        latest,
-        state,
-        round,
-        acts,
-        words,
-        marks.inferredAt(index),
-        since);
-  }
-
-  private static Usage usage(Optional<Consulted> asked) {
-    return asked.map(it -> new Usage(it.input(), it.output())).orElse(Usage.NONE);
+    return consulted(inferred.inference().consulted()).with(round, marks.inferredAt(index));
   }
 
   private Tally judged(Event.Judged judged) {
-    Usage asked = usage(judged.judgement().consulted());
-    return new Tally(
-        turns,
-        toolCalls,
-        usage.plus(asked),
-        latest,
-        state,
-        new OfRound(round.reply, round.pending, round.answered, round.judged + 1),
-        acts,
-        words,
-        marks,
-        since);
+    return consulted(judged.judgement().consulted())
+        .with(new OfRound(round.reply, round.pending, round.answered, round.judged + 1));
+  }
+
+  /** What it takes to ask another model is spent from the run's own. */
+  private Tally consulted(Optional<Consulted> asked) {
+    return asked.isEmpty()
+        ? this
+        : new Tally(
+            turns,
+            toolCalls,
+            usage.plus(new Usage(asked.get().input(), asked.get().output())),
+            latest,
+            state,
+            round,
+            acts,
+            words,
+            marks,
+            since);
   }
 
   private Tally with(OfRound other) {

@@ -69,7 +69,13 @@ class RunFileTest {
           new Event.Asked(1, 2, 33, "00ff"),
           new Event.Replied(1, "a", "b", CALLS, "u", new Usage(1, 2), "STOP", "m", "{}", NOON),
           new Event.Called(SHOT),
-          new Event.Gated("1.1", Event.Gate.EDITED, "too far", "{}"),
+          new Event.Gated("1.1", Event.Gate.EDITED, "too far", "{}", Optional.empty()),
+          new Event.Gated(
+              "1.1",
+              Event.Gate.ALLOWED,
+              "asked",
+              "{}",
+              Optional.of(new Consulted("other", 1, 20, 3))),
           new Event.Decided("1.1", new Decision.Approved(), NOON),
           new Event.Decided("1.2", new Decision.Refused("no"), NOON),
           new Event.Decided("1.3", new Decision.Happened("yes"), NOON),
@@ -173,7 +179,7 @@ class RunFileTest {
 
     assertThat(saved.run()).isEqualTo(run.upTo(run.size() - 1));
     assertThat(saved.torn().orElseThrow())
-        .startsWith("line 28 is not an event (Unexpected end-of-input")
+        .startsWith("line 29 is not an event (Unexpected end-of-input")
         .endsWith("; it is the last line");
   }
 
