@@ -28,18 +28,14 @@ public final class ProvenanceGate implements Gate {
   private static final int SHOWN = 200;
 
   private final Toolbox tools;
-  private final Policy policy;
+  private final Strictness strictness;
   private final Allowed allowed;
   private final Followed<Origins> origins;
 
-  private enum Policy {
-    ASK,
-    DENY
-  }
-
-  private ProvenanceGate(Toolbox tools, Policy policy, Allowed allowed, Followed<Origins> origins) {
+  private ProvenanceGate(
+      Toolbox tools, Strictness strictness, Allowed allowed, Followed<Origins> origins) {
     this.tools = tools;
-    this.policy = policy;
+    this.strictness = strictness;
     this.allowed = allowed;
     this.origins = origins;
   }
@@ -51,17 +47,20 @@ public final class ProvenanceGate implements Gate {
    */
   public static ProvenanceGate over(Toolbox tools) {
     if (tools.untrusted().isEmpty()) {
-      throw new IllegalArgumentException(
-          "None of the tools %s is untrusted, so there is nothing to keep apart; declare those that answer in other people's words with untrusted()"
-              .formatted(tools.names()));
+      throw new IllegalArgumentException(nothingUntrusted(tools));
     }
     return new ProvenanceGate(
-        tools, Policy.ASK, Allowed.NOTHING, new Followed<>(() -> new Origins(tools)));
+        tools, Strictness.ASK, Allowed.NOTHING, new Followed<>(() -> new Origins(tools)));
+  }
+
+  static String nothingUntrusted(Toolbox tools) {
+    return "None of the tools %s is untrusted, so there is nothing to keep apart; declare those that answer in other people's words with untrusted()"
+        .formatted(tools.names());
   }
 
   /** The same, but such a call does not run, and nobody is asked. */
   public ProvenanceGate denying() {
-    return new ProvenanceGate(tools, Policy.DENY, allowed, origins);
+    return new ProvenanceGate(tools, Strictness.DENY, allowed, origins);
   }
 
   /** The same, but this argument of a tool may hold anybody's words, such as a summary of them. */
@@ -80,7 +79,7 @@ public final class ProvenanceGate implements Gate {
   }
 
   private ProvenanceGate allowing(Allowed more) {
-    return new ProvenanceGate(tools, policy, more, origins);
+    return new ProvenanceGate(tools, strictness, more, origins);
   }
 
   @Override
@@ -94,12 +93,7 @@ public final class ProvenanceGate implements Gate {
   private Ruling rule(Origins known, ToolCall call) {
     return known.provenance().borrowed(call.tool(), call.arguments(), allowed).stream()
         .findFirst()
-        .map(
-            borrowed ->
-                switch (policy) {
-                  case ASK -> Ruling.ask(question(borrowed, known));
-                  case DENY -> Ruling.deny(denial(call, borrowed));
-                })
+        .map(borrowed -> strictness.ruling(denial(call, borrowed), question(borrowed, known)))
         .orElseGet(Ruling::allow);
   }
 
