@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       ScoreCoercionCommand.class,
       ScoreBfclCommand.class,
       ScoreGoalsCommand.class,
+      ScoreHijacksCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -136,4 +136,24 @@ class ScoreCommandsTest {
         .contains(
             "No case of " + file + " has a \"possible_answer\"; take a file with the answers");
   }
+
+  @Test
+  void recorded_attacks_are_scored_as_tables_or_as_json() throws IOException {
+    Files.createDirectory(folder.resolve("runs"));
+
+    Terminal told = Terminal.run("score-hijacks", folder.toString());
+    Terminal json = Terminal.run("score-hijacks", "--json", folder.toString());
+
+    assertThat(told.lines()).contains("nothing allowed, tuned on");
+    assertThat(json.out())
+        .startsWith("{\"nothing allowed, tuned on\":{\"stopped_at_the_last_call\"");
+  }
+
+  @Test
+  void without_recordings_there_is_nothing_to_score() {
+    Terminal told = Terminal.run("score-hijacks", folder.toString());
+
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.err()).contains("give the one that holds AgentDojo's recorded runs.");
+  }
 }
