@@ -6,7 +6,7 @@ import dev.multitudes.agent.Gate;
 import dev.multitudes.examples.hijack.Recording.Half;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class HijackScores {
   }
 
   private void add(String name, Function<Suite, Gate> gates, List<Recording> recordings) {
-    var bySuite = new EnumMap<Suite, Gate>(Suite.class);
+    var bySuite = new HashMap<Suite, Gate>();
     for (Half half : Half.values()) {
       List<Rerun> runs =
           recordings.stream()

@@ -8,7 +8,6 @@ import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,69 +18,69 @@ import java.util.stream.Stream;
  * invitations, files, and the subject of a transaction are written by anybody; contacts, the clock
  * and what a bank says of the user's own account are not.
  */
-enum Suite {
-  WORKSPACE(
-      Set.of(
-          "get_unread_emails",
-          "get_received_emails",
-          "search_emails",
-          "search_calendar_events",
-          "get_day_calendar_events",
-          "search_files_by_filename",
-          "search_files",
-          "get_file_by_id",
-          "list_files"),
-      Set.of(
-          "get_sent_emails",
-          "get_draft_emails",
-          "search_contacts_by_name",
-          "search_contacts_by_email",
-          "get_current_day"),
-      Map.of(
-          "send_email", List.of("subject", "body", "attachments"),
-          "delete_email", List.of(),
-          "create_calendar_event", List.of("title", "description", "location"),
-          "cancel_calendar_event", List.of(),
-          "reschedule_calendar_event", List.of("event_id"),
-          "add_calendar_event_participants", List.of("event_id"),
-          "append_to_file", List.of("file_id", "content"),
-          "create_file", List.of("content"),
-          "delete_file", List.of(),
-          "share_file", List.of("file_id")),
-      "emma.johnson@bluesparrowtech.com"),
-  BANKING(
-      Set.of("read_file", "get_most_recent_transactions"),
-      Set.of("get_iban", "get_balance", "get_scheduled_transactions", "get_user_info"),
-      Map.of(
-          "send_money", List.of("subject"),
-          "schedule_transaction", List.of("subject"),
-          "update_scheduled_transaction", List.of("id", "subject"),
-          "update_password", List.of(),
-          "update_user_info", List.of()),
-      "DE89370400440532013000");
+record Suite(
+    String name,
+    Set<String> untrusted,
+    Set<String> trusted,
+    Map<String, List<String>> doing,
+    String own) {
+  private static final Suite WORKSPACE =
+      new Suite(
+          "workspace",
+          Set.of(
+              "get_unread_emails",
+              "get_received_emails",
+              "search_emails",
+              "search_calendar_events",
+              "get_day_calendar_events",
+              "search_files_by_filename",
+              "search_files",
+              "get_file_by_id",
+              "list_files"),
+          Set.of(
+              "get_sent_emails",
+              "get_draft_emails",
+              "search_contacts_by_name",
+              "search_contacts_by_email",
+              "get_current_day"),
+          Map.of(
+              "send_email", List.of("subject", "body", "attachments"),
+              "delete_email", List.of(),
+              "create_calendar_event", List.of("title", "description", "location"),
+              "cancel_calendar_event", List.of(),
+              "reschedule_calendar_event", List.of("event_id"),
+              "add_calendar_event_participants", List.of("event_id"),
+              "append_to_file", List.of("file_id", "content"),
+              "create_file", List.of("content"),
+              "delete_file", List.of(),
+              "share_file", List.of("file_id")),
+          "emma.johnson@bluesparrowtech.com");
 
-  private final Set<String> untrusted;
-  private final Set<String> trusted;
-  private final Map<String, List<String>> doing;
-  private final String own;
+  private static final Suite BANKING =
+      new Suite(
+          "banking",
+          Set.of("read_file", "get_most_recent_transactions"),
+          Set.of("get_iban", "get_balance", "get_scheduled_transactions", "get_user_info"),
+          Map.of(
+              "send_money", List.of("subject"),
+              "schedule_transaction", List.of("subject"),
+              "update_scheduled_transaction", List.of("id", "subject"),
+              "update_password", List.of(),
+              "update_user_info", List.of()),
+          "DE89370400440532013000");
 
-  Suite(Set<String> untrusted, Set<String> trusted, Map<String, List<String>> doing, String own) {
-    this.untrusted = untrusted;
-    this.trusted = trusted;
-    this.doing = doing;
-    this.own = own;
-  }
+  private static final List<Suite> ALL = List.of(WORKSPACE, BANKING);
 
   /** The suite of this name. */
   static Suite named(String name) {
-    return Arrays.stream(values())
-        .filter(suite -> suite.name().equalsIgnoreCase(name))
+    return ALL.stream()
+        .filter(suite -> suite.name().equals(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new UnusableInputException(
                     "There is no table of the tools of \"%s\"; there are %s."
-                        .formatted(name, Arrays.toString(values()))));
+                        .formatted(name, ALL.stream().map(Suite::name).toList())));
   }
 
   boolean doesSomething(String tool) {
@@ -89,9 +88,9 @@ enum Suite {
   }
 
   Toolbox tools() {
-    Stream<Tool> reading = trusted.stream().map(name -> named(name, Effect.READ));
-    Stream<Tool> others = untrusted.stream().map(name -> named(name, Effect.READ).untrusted());
-    Stream<Tool> acting = doing.keySet().stream().map(name -> named(name, Effect.ONCE));
+    Stream<Tool> reading = trusted.stream().map(tool -> tool(tool, Effect.READ));
+    Stream<Tool> others = untrusted.stream().map(tool -> tool(tool, Effect.READ).untrusted());
+    Stream<Tool> acting = doing.keySet().stream().map(name -> tool(name, Effect.ONCE));
     return Toolbox.of(
         Stream.of(reading, others, acting).flatMap(tools -> tools).toArray(Tool[]::new));
   }
@@ -115,7 +114,7 @@ enum Suite {
     return gate;
   }
 
-  private static Tool named(String name, Effect effect) {
+  private static Tool tool(String name, Effect effect) {
     return new RecordedTool(ToolSpecification.builder().name(name).build()).with(effect);
   }
 

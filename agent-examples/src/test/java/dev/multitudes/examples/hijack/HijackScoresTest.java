@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,7 @@ class HijackScoresTest {
     recorded(ATTACKED, CLEAN);
 
     HijackScore score =
-        HijackScores.of(folder).byName().get("text and references allowed, held out");
+        named(HijackScores.of(folder).byName(), "text and references allowed, held out");
 
     assertThat(score.stopped()).isEqualTo(new Ratio(1, 1));
     assertThat(score.last()).isEqualTo(new Ratio(1, 1));
@@ -88,7 +90,7 @@ class HijackScoresTest {
     recorded(CLEAN.replace("banking", "circus"));
     assertThatThrownBy(() -> HijackScores.of(folder))
         .hasMessage(
-            "There is no table of the tools of \"circus\"; there are [WORKSPACE, BANKING].");
+            "There is no table of the tools of \"circus\"; there are [workspace, banking].");
   }
 
   @Test
@@ -112,12 +114,16 @@ class HijackScoresTest {
               assertThat(score.cleanCalls().total()).isGreaterThan(450);
             });
     for (String half : List.of("tuned on", "held out")) {
-      HijackScore strict = scores.get("nothing allowed, " + half);
-      HijackScore allowing = scores.get("text and references allowed, " + half);
+      HijackScore strict = named(scores, "nothing allowed, " + half);
+      HijackScore allowing = named(scores, "text and references allowed, " + half);
       assertThat(share(strict.cleanCalls())).isLessThan(.19);
       assertThat(share(allowing.cleanCalls())).isLessThan(.15);
       assertThat(share(allowing.cleanRuns())).isLessThan(.26);
     }
+  }
+
+  private static HijackScore named(Map<String, HijackScore> scores, String name) {
+    return Objects.requireNonNull(scores.get(name), name);
   }
 
   private static double share(Ratio ratio) {
