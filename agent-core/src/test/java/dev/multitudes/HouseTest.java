@@ -37,8 +37,18 @@ class HouseTest {
   /** Lowest first: each may use those before it. */
   private static final List<String> LAYERS =
       List.of(
-          "goal", "persona", "world", "context", "tool", "wording", "format", "run", "track",
-          "drift", "agent");
+          "goal",
+          "persona",
+          "world",
+          "context",
+          "tool",
+          "wording",
+          "format",
+          "run",
+          "track",
+          "drift",
+          "reference",
+          "agent");
 
   private static final List<String> EDGES =
       List.of("ollama", "resilience", "simulated", "journal", "files");
@@ -119,7 +129,8 @@ class HouseTest {
             packageOf("persona"),
             packageOf("world"),
             packageOf("run"),
-            packageOf("drift"))
+            packageOf("drift"),
+            packageOf("reference"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

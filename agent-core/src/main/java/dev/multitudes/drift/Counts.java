@@ -74,7 +74,7 @@ public record Counts(Map<String, Integer> times) {
    * @param n the size of the sample
    * @param risk of being wrong, such as .05
    */
-  static double doubt(int kinds, int n, double risk) {
+  public static double doubt(int kinds, int n, double risk) {
     return kinds < 2 ? 0 : Math.sqrt(2 * Math.log((Math.pow(2, kinds) - 2) / risk) / n) / 2;
   }
 
