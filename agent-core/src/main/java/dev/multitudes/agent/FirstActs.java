@@ -56,13 +56,18 @@ public record FirstActs<A>(Map<A, Integer> counts, int none) {
     var counts = new LinkedHashMap<A, Integer>();
     for (long time = 1; time <= times; time++) {
       var stage = new Stage<>(world, state, time);
-      Run run = asked(Agent.as(persona, model.apply(time)).in(stage), world, situation);
+      Run run = asked(agent(persona, model.apply(time), stage), world, situation);
       decided(run, world)
           .filter(compared::contains)
           .ifPresent(act -> counts.merge(act, 1, Integer::sum));
     }
     int done = counts.values().stream().mapToInt(Integer::intValue).sum();
     return new FirstActs<>(counts, times - done);
+  }
+
+  /** Without the stage's judge: what an act is worth is asked of the planner, once for all. */
+  private static Agent agent(Persona persona, ChatModel model, Stage<?, ?> stage) {
+    return Agent.as(persona, model).with(stage.tools()).inferring(stage.inferrer());
   }
 
   private static <A> Run asked(Agent agent, World<?, A> world, String situation) {

@@ -33,7 +33,10 @@ final class ChoiceClaim {
     }
     double needed = bound.needed(margin);
     return Double.isInfinite(needed)
-        ? "The sample itself lies outside the margin; if that stays, no number would show it."
+        ? Told.of(
+            "The sample itself lies outside the margin, as small ones may; even at variation 0 it"
+                + " takes %.0f decisions.",
+            new VariationBound(0, bound.kinds(), bound.n(), bound.risk()).needed(margin))
         : Told.of("If the variation stays, %.0f decisions would show it.", needed);
   }
 

@@ -53,7 +53,8 @@ final class GoalClaim<S extends Record, A> {
     String grounds =
         Told.of(
             "Its own goal predicts %.2f bits of each decision, the strongest rival, %s, %.2f; over"
-                + " n = %d that is odds of 2^%.1f to 1 (at beta %s), and %.0f to 1 is asked for.",
+                + " n = %d that is odds of 2^%.1f to 1 (at beta %s), and %.0f to 1 is asked for."
+                + " Directedness must be above 0 wherever it is asked, with 95 %% confidence.",
             own.bits(),
             strongest.name,
             strongest.meg.bits(),
@@ -128,8 +129,7 @@ final class GoalClaim<S extends Record, A> {
   private Part directed(String where, Directedness found, int n) {
     String grounds =
         Told.of(
-            "%s directedness is %.2f, at least %.2f with 95 %% confidence (n = %d), and more than 0"
-                + " is asked for.",
+            "%s directedness is %.2f, at least %.2f (n = %d).",
             where, found.value(), found.atLeast(RISK), n);
     if (found.atLeast(RISK) > 0) {
       return new Part(Standing.SHOWN, grounds, "");

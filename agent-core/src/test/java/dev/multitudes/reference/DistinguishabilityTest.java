@@ -112,7 +112,8 @@ class DistinguishabilityTest {
     assertThat(never.standing()).isEqualTo(Standing.REFUTED);
     assertThat(never.needed())
         .isEqualTo(
-            "The sample itself lies outside the margin; if that stays, no number would show it.");
+            "The sample itself lies outside the margin, as small ones may; even at variation 0 it"
+                + " takes 282 decisions.");
     assertThat(full(10, 0, 10).claims().get(1).needed())
         .startsWith("If the variation stays, ")
         .endsWith(" decisions would show it.");

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       PlayCommand.class,
       ExperimentsCommand.class,
       CalibrateCommand.class,
+      DistinguishCommand.class,
       DoctorCommand.class,
       PersonaCommand.class,
       ReplayCommand.class,
@@ -42,6 +43,7 @@ import picocli.CommandLine.ScopeType;
       "  ./multitudes play                          more scenarios, by name",
       "  ./multitudes persona list                  personas to begin with, as files",
       "  ./multitudes experiments                   what is claimed of personas, measured",
+      "  ./multitudes distinguish                   a persona beside who really has its goal",
       "  ./multitudes doctor                        whether Ollama is ready, and what to do"
     })
 public final class Main {

@@ -10,5 +10,10 @@ final class Numbers {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
+  /** The same; what is no finite number by its name. */
+  static String told(double number) {
+    return Double.isFinite(number) ? plain(number) : String.valueOf(number);
+  }
+
   private Numbers() {}
 }
