@@ -14,24 +14,26 @@ import java.nio.file.Path;
 
 /** The bytes of one file, with the name that complaints about it begin with. */
 final class Content {
-  /** The most bytes of a persona: 1 MiB. */
+  /** The most bytes of a file: 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   private final String file;
   private final Syntax syntax;
+  private final Kind kind;
   private final byte[] bytes; // at most one more than may be read
 
-  private Content(String file, Syntax syntax, byte[] bytes) {
+  private Content(String file, Syntax syntax, Kind kind, byte[] bytes) {
     this.file = file;
     this.syntax = syntax;
+    this.kind = kind;
     this.bytes = bytes;
   }
 
   /** A text as if it stood in a file. */
-  static Content of(String name, Syntax syntax, String text) {
-    return new Content(name, syntax, text.getBytes(UTF_8));
+  static Content of(String name, Syntax syntax, Kind kind, String text) {
+    return new Content(name, syntax, kind, text.getBytes(UTF_8));
   }
 
   String file() {
@@ -42,24 +44,29 @@ final class Content {
     return syntax;
   }
 
+  Kind kind() {
+    return kind;
+  }
+
   /**
    * Reads a file.
    *
    * @throws UnreadablePersonaException if that cannot be done
    */
-  static Content of(Path path) {
+  static Content of(Path path, Kind kind) {
     Syntax syntax =
         Syntax.of(path.toString())
             .orElseThrow(
                 () ->
                     new UnreadablePersonaException(
-                        path + ": a persona is a file whose name ends in .yaml, .yml or .json"));
+                        "%s: a %s is a file whose name ends in .yaml, .yml or .json"
+                            .formatted(path, kind.word())));
     if (!Files.isRegularFile(path)) {
       throw new UnreadablePersonaException(
           Files.exists(path) ? path + " is not a file" : "There is no file " + path);
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return new Content(path.toString(), syntax, in.readNBytes(MOST_BYTES + 1));
+      return new Content(path.toString(), syntax, kind, in.readNBytes(MOST_BYTES + 1));
     } catch (AccessDeniedException e) {
       throw new UnreadablePersonaException(path + " cannot be read: that is not permitted");
     } catch (IOException e) {
@@ -75,13 +82,14 @@ final class Content {
   String text() {
     if (bytes.length > MOST_BYTES) {
       throw new UnreadablePersonaException(
-          "%s is larger than %d bytes, the most that a persona may have"
-              .formatted(file, MOST_BYTES));
+          "%s is larger than %d bytes, the most that a %s may have"
+              .formatted(file, MOST_BYTES, kind.word()));
     }
     String text = decoded();
     if (text.isBlank()) {
       throw new UnreadablePersonaException(
-          file + " holds no persona: it is empty; begin with a name, such as \"name: a striker\"");
+          "%s holds no %s: it is empty; begin with %s"
+              .formatted(file, kind.word(), kind.beginning()));
     }
     return text;
   }

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 final class DraftReader {
   private final Problems problems;
   private final Fields file;
+  private Optional<Draft.Reference> goalFile = Optional.empty();
 
   private DraftReader(Node node, Problems problems) {
     this.problems = problems;
-    this.file = Fields.ofFile(node, problems);
+    this.file = Fields.ofFile(node, Kind.PERSONA, problems);
   }
 
   /** What the file says; empty if it cannot be read at all. What does not fit is noted. */
   static Optional<Draft> read(Content content, Problems problems) {
-    return Tree.of(content.text(), content.syntax(), problems)
-        .map(node -> new DraftReader(node, problems).draft());
+    return Tree.of(content, problems).map(node -> new DraftReader(node, problems).draft());
   }
 
   /**
@@ -65,7 +65,7 @@ final class DraftReader {
             anchoring(),
             Map.of());
     file.nothingElse();
-    return new Draft(own, over, knower);
+    return new Draft(own, over, knower, goalFile);
   }
 
   private Stream<Draft.Reference> reference(Fields.Item item) {
@@ -118,14 +118,17 @@ final class DraftReader {
     if (node.isPresent() && node.get() instanceof Node.Text) {
       return file.text("goal").map(Goal::of).orElse(Goal.unstated());
     }
-    return file.below("goal", "a text or a mapping").map(DraftReader::goal).orElse(Goal.unstated());
+    return file.below("goal", "a text or a mapping").map(this::goal).orElse(Goal.unstated());
   }
 
-  private static Goal goal(Fields goal) {
-    Goal stated =
-        goal.needed("statement", "statement: Score.").map(Goal::of).orElse(Goal.unstated());
+  private Goal goal(Fields goal) {
+    Optional<Node> elsewhere = goal.find("file");
+    if (elsewhere.isEmpty()) {
+      return GoalReader.read(goal);
+    }
+    goalFile = reference(new Fields.Item(goal.pathOf("file"), elsewhere.get())).findFirst();
     goal.nothingElse();
-    return stated;
+    return Goal.unstated();
   }
 
   private Knowledge knowledge() {

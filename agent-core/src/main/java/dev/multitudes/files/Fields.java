@@ -3,8 +3,9 @@ package dev.multitudes.files;
 import static java.util.function.Predicate.not;
 
 import dev.multitudes.tool.Nearest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +20,34 @@ import java.util.Set;
  */
 final class Fields {
   private final String path;
+  private final Kind kind;
   private final Problems problems;
-  private final Map<String, Node.Entry> entries = new HashMap<>();
+  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
   private final Spot at;
 
-  private Fields(String path, Node.Mapping mapping, Problems problems) {
+  private Fields(String path, Kind kind, Node.Mapping mapping, Problems problems) {
     this.path = path;
+    this.kind = kind;
     this.problems = problems;
     this.at = mapping.at();
     mapping.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
 
   /** The keys of a whole file. */
-  static Fields ofFile(Node node, Problems problems) {
-    return of("", node, "a persona, with keys such as name and style,", problems);
+  static Fields ofFile(Node node, Kind kind, Problems problems) {
+    return of("", kind, node, kind.described(), problems);
   }
 
-  private static Fields of(String path, Node node, String what, Problems problems) {
+  private static Fields of(String path, Kind kind, Node node, String what, Problems problems) {
     if (node instanceof Node.Mapping mapping) {
-      return new Fields(path, mapping, problems);
+      return new Fields(path, kind, mapping, problems);
     }
     String subject = path.isEmpty() ? "this" : path;
     problems.add(node.at(), "%s must be %s but was %s".formatted(subject, what, node.described()));
     // Nothing further is said of keys that cannot be there.
-    return new Fields(path, new Node.Mapping(List.of(), node.at()), new Problems(problems.file()));
+    return new Fields(
+        path, kind, new Node.Mapping(List.of(), node.at()), new Problems(problems.file()));
   }
 
   Spot at() {
@@ -54,6 +58,23 @@ final class Fields {
   Optional<Node> find(String key) {
     known.add(key);
     return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+  }
+
+  boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  /** What every key stands for. */
+  Map<String, Item> each() {
+    var items = new LinkedHashMap<String, Item>();
+    entries.forEach((key, entry) -> items.put(key, new Item(pathOf(key), entry.value())));
+    known.addAll(entries.keySet());
+    return items;
+  }
+
+  /** Whether all keys were asked for by now. */
+  boolean isKnownWhole() {
+    return known.containsAll(entries.keySet());
   }
 
   /** A text that says something. */
@@ -123,14 +144,34 @@ final class Fields {
     return weight.isPresent() ? OptionalDouble.of(weight.get()) : OptionalDouble.empty();
   }
 
+  /** A number above 0, up to 1. */
+  OptionalDouble share(String key) {
+    Optional<Node> node = find(key);
+    Optional<Double> share = node.flatMap(Numbers::any).filter(number -> number > 0 && number <= 1);
+    if (node.isPresent() && share.isEmpty()) {
+      note(node.get(), pathOf(key) + " must be a number above 0, up to 1");
+    }
+    return share.isPresent() ? OptionalDouble.of(share.get()) : OptionalDouble.empty();
+  }
+
+  /** A number of at most 30 characters when it is written out. */
+  Optional<BigDecimal> decimal(String key) {
+    Optional<Node> node = find(key);
+    Optional<BigDecimal> number = node.flatMap(Numbers::exact);
+    if (node.isPresent() && number.isEmpty()) {
+      note(node.get(), pathOf(key) + " must be a number of at most 30 digits");
+    }
+    return number;
+  }
+
   /** The keys below a key. */
   Optional<Fields> below(String key, String what) {
-    return find(key).map(node -> of(pathOf(key), node, what, problems));
+    return find(key).map(node -> of(pathOf(key), kind, node, what, problems));
   }
 
   /** The keys of an item of a list. */
   Fields of(Item item, String what) {
-    return of(item.path, item.node, what, problems);
+    return of(item.path, kind, item.node, what, problems);
   }
 
   /** Notes each key that nobody asked for. */
@@ -141,7 +182,7 @@ final class Fields {
   }
 
   private String unknown(String key) {
-    String place = path.isEmpty() ? "a persona" : path;
+    String place = path.isEmpty() ? "a " + kind.word() : path;
     String nearest = Nearest.question(key, known);
     return "there is no \"%s\" in %s%s"
         .formatted(key, place, nearest.isEmpty() ? "; there are " + known : nearest);
@@ -158,12 +199,26 @@ final class Fields {
     return Optional.of(text.text()).filter(not(String::isBlank));
   }
 
+  /** Notes what is wrong with this mapping; a sentence without a full stop. */
+  void note(String sentence) {
+    note(at, sentence);
+  }
+
+  void note(Spot spot, String sentence) {
+    problems.add(spot, sentence);
+  }
+
   void note(Node node, String wanted) {
     note(node, wanted, "");
   }
 
   private void note(Node node, String wanted, String hint) {
     problems.add(node.at(), "%s but was %s%s".formatted(wanted, node.described(), hint));
+  }
+
+  /** This mapping's own path; empty for that of the file. */
+  String path() {
+    return path;
   }
 
   String pathOf(String key) {

@@ -2,6 +2,7 @@ package dev.multitudes.files;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.multitudes.goal.Goal;
 import dev.multitudes.persona.Facet;
 import dev.multitudes.persona.Persona;
 import java.util.ArrayList;
@@ -63,8 +64,14 @@ final class Layers {
     return laid(draft.get(), problems);
   }
 
-  private Persona laid(Draft draft, Problems problems) {
+  private Persona laid(Draft written, Problems problems) {
     var others = new ArrayList<String>();
+    Draft draft =
+        written
+            .goal()
+            .flatMap(ref -> goal(ref, problems, others))
+            .map(written::wanting)
+            .orElse(written);
     var below = new Ground(draft, problems);
     draft.over().forEach(ref -> found(ref, problems, others).ifPresent(it -> below.lay(ref, it)));
     Optional<Persona> knower = draft.knower().flatMap(ref -> found(ref, problems, others));
@@ -75,6 +82,20 @@ final class Layers {
     return knower
         .map(other -> whole.withKnowledgeOf(other).called(draft.own().name()))
         .orElse(whole);
+  }
+
+  private Optional<Goal> goal(Draft.Reference ref, Problems problems, List<String> others) {
+    Optional<Content> content = library.goal(ref.name());
+    if (content.isEmpty()) {
+      problems.add(ref.at(), ref.path() + ": " + library.missingGoal(ref.name()));
+      return Optional.empty();
+    }
+    try {
+      return content.map(GoalReader::read);
+    } catch (UnreadablePersonaException e) {
+      others.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   private Optional<Persona> found(Draft.Reference ref, Problems problems, List<String> others) {

@@ -1,5 +1,6 @@
 package dev.multitudes.files;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads what was written as a number, and says how what is none was probably meant. */
@@ -19,6 +20,20 @@ final class Numbers {
       return written(node)
           .map(text -> Double.valueOf(text.replace("_", "")))
           .filter(Double::isFinite);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * As it was written, to the last digit; empty if writing it out takes more than 30 characters.
+   */
+  static Optional<BigDecimal> exact(Node node) {
+    try {
+      return written(node)
+          .map(text -> new BigDecimal(text.replace("_", "")))
+          .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS)
+          .filter(number -> number.toPlainString().length() <= MOST_DIGITS);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -1,9 +1,7 @@
 package dev.multitudes.files;
 
 import dev.multitudes.persona.Persona;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,20 +14,20 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>What was written reads back equal, but for the parents of facets: a persona that was laid
- * together is written as one of its own. A file states a goal in words only; criteria are code and
- * are added with {@link Persona#wanting}. What a file may hold is in docs/personas.md and in the
- * JSON schema {@code /dev/multitudes/files/persona.schema.json} on the class path.
+ * together is written as one of its own, with its goal in it. Criteria that are lambdas are code
+ * and are added with {@link Persona#wanting}. What a file may hold is in docs/personas.md and in
+ * the JSON schema {@code /dev/multitudes/files/persona.schema.json} on the class path.
  */
 public final class PersonaFile {
 
   /**
-   * Reads a persona from a file of at most 1 MiB. What it is laid over is looked up in the file's
-   * folder.
+   * Reads a persona from a file of at most 1 MiB. What it is laid over, and a goal in a file of its
+   * own, are looked up in the file's folder.
    *
    * @throws UnreadablePersonaException with everything that is wrong, each with its place
    */
   public static Persona read(Path file) {
-    Content content = Content.of(file);
+    Content content = Content.of(file, Kind.PERSONA);
     var problems = new Problems(content.file());
     Optional<Draft> draft = DraftReader.read(content, problems);
     if (draft.isPresent() && !draft.get().isAlone()) {
@@ -51,10 +49,11 @@ public final class PersonaFile {
    * @throws UnreadablePersonaException with everything that is wrong, each with its place
    */
   public static Persona parse(String text) {
-    Draft draft = DraftReader.read(Content.of("the text", Syntax.YAML, text));
+    Draft draft = DraftReader.read(Content.of("the text", Syntax.YAML, Kind.PERSONA, text));
     if (!draft.isAlone()) {
       throw new UnreadablePersonaException(
-          "the text: over and knowledge-of name other files; read it from a file beside them");
+          "the text: over, knowledge-of and goal.file name other files; read it from a file beside"
+              + " them");
     }
     return draft.own();
   }
@@ -84,30 +83,7 @@ public final class PersonaFile {
    * @throws UncheckedIOException if the file cannot be written, with a sentence that says why
    */
   public static void write(Persona persona, Path file) {
-    Syntax syntax =
-        Syntax.of(file.toString())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "A persona is written to a .yaml, .yml or .json file but this was "
-                            + file));
-    String text = PersonaWriter.write(persona, syntax);
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The persona cannot be written to \"%s\": %s".formatted(file, reason(file, e)), e);
-    }
-  }
-
-  private static String reason(Path file, IOException problem) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (Files.isDirectory(file)) {
-      return "it is a folder";
-    }
-    return folder != null && !Files.isDirectory(folder)
-        ? "there is no folder " + folder
-        : String.valueOf(problem.getMessage());
+    WrittenFile.write(Kind.PERSONA, file, syntax -> PersonaWriter.write(persona, syntax));
   }
 
   private PersonaFile() {}

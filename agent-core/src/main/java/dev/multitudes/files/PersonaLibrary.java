@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,19 +25,24 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A name is the file's name without {@code .yaml}, {@code .yml} or {@code .json}, in capitals or
- * not. Folders within the folder, and files whose names begin with a dot, are passed over. The
- * files are read once, when the library is made; what they say, whenever a persona is asked for, so
- * that a broken file harms nobody else. Immutable.
+ * not. Folders within the folder, files whose names begin with a dot, and goals in files of their
+ * own ({@code score.goal.yaml}) are passed over, though personas may name the goals. The files are
+ * read once, when the library is made; what they say, whenever a persona is asked for, so that a
+ * broken file harms nobody else. Immutable.
  */
 public final class PersonaLibrary {
   private static final int MOST_FILES = 1000;
+  private static final String GOAL = ".goal";
 
   private final String place;
   private final SortedMap<String, Content> files;
+  private final SortedMap<String, Content> goals;
 
-  private PersonaLibrary(String place, SortedMap<String, Content> files) {
+  private PersonaLibrary(
+      String place, SortedMap<String, Content> files, SortedMap<String, Content> goals) {
     this.place = place;
     this.files = files;
+    this.goals = goals;
   }
 
   /**
@@ -46,8 +52,13 @@ public final class PersonaLibrary {
    */
   public static PersonaLibrary in(Path folder) {
     SortedMap<String, Content> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    SortedMap<String, Content> goals = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Path path : pathsIn(folder)) {
-      Content content = Content.of(path);
+      if (isGoal(path)) {
+        goals.put(fileName(path), Content.of(path, Kind.GOAL));
+        continue;
+      }
+      Content content = Content.of(path, Kind.PERSONA);
       Content other = files.put(Syntax.stem(fileName(path)), content);
       if (other != null) {
         throw new UnreadablePersonaException(
@@ -55,7 +66,7 @@ public final class PersonaLibrary {
                 .formatted(other.file(), content.file()));
       }
     }
-    return new PersonaLibrary(folder.toString(), files);
+    return new PersonaLibrary(folder.toString(), files, goals);
   }
 
   private static List<Path> pathsIn(Path folder) {
@@ -80,6 +91,10 @@ public final class PersonaLibrary {
   private static boolean isPersona(Path path) {
     String name = fileName(path);
     return !name.startsWith(".") && Syntax.of(name).isPresent() && Files.isRegularFile(path);
+  }
+
+  private static boolean isGoal(Path path) {
+    return Syntax.stem(fileName(path)).toLowerCase(Locale.ROOT).endsWith(GOAL);
   }
 
   private static String fileName(Path path) {
@@ -133,6 +148,22 @@ public final class PersonaLibrary {
 
   Optional<Content> content(String name) {
     return Optional.ofNullable(files.get(name.strip()));
+  }
+
+  /** What the goal's file of this name holds. */
+  Optional<Content> goal(String file) {
+    return Optional.ofNullable(goals.get(file.strip()));
+  }
+
+  String missingGoal(String file) {
+    String nearest = Nearest.question(file, goals.keySet());
+    return "there is no goal \"%s\" in %s%s"
+        .formatted(
+            file,
+            place,
+            nearest.isEmpty()
+                ? "; the name of such a file ends in .goal.yaml, .goal.yml or .goal.json"
+                : nearest);
   }
 
   String fileOf(String name) {

@@ -1,8 +1,6 @@
 package dev.multitudes.files;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.persona.Anchoring;
 import dev.multitudes.persona.Boundaries;
@@ -12,8 +10,6 @@ import dev.multitudes.persona.Persona;
 import dev.multitudes.persona.Style;
 import dev.multitudes.persona.ToolScope;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,45 +23,15 @@ final class PersonaWriter {
   }
 
   static String write(Persona persona, Syntax syntax) {
-    Goal goal = persona.goal();
-    if (!goal.equals(goal.isStated() ? Goal.of(goal.statement()) : Goal.unstated())) {
-      throw new IllegalArgumentException(
-          ("The goal of \"%s\" is more than a statement, and criteria are code; write"
-                  + " persona.wanting(Goal.of(\"...\")), and add them where the file is read")
-              .formatted(persona.name()));
+    if (!persona.goal().equals(Goal.unstated())) {
+      GoalWriter.requireData("The goal of \"%s\"".formatted(persona.name()), persona.goal());
     }
-    String text = written(persona, syntax);
-    requireSame(persona, Content.of("the file", syntax, text));
+    String text = WrittenText.of(syntax, out -> new PersonaWriter(out).persona(persona));
+    WrittenText.requireSame(
+        "\"%s\"".formatted(persona.name()),
+        withoutParents(persona),
+        () -> DraftReader.read(Content.of("the file", syntax, Kind.PERSONA, text)).own());
     return text;
-  }
-
-  private static String written(Persona persona, Syntax syntax) {
-    var text = new StringWriter();
-    var indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator out = syntax.factory().createGenerator(text)) {
-      out.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      new PersonaWriter(out).persona(persona);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "\"%s\" cannot be written: %s".formatted(persona.name(), e.getMessage()), e);
-    }
-    return text.toString().stripTrailing() + "\n";
-  }
-
-  /** Halves of characters, blank names of tools and the like are nothing that a file can hold. */
-  private static void requireSame(Persona persona, Content content) {
-    try {
-      if (DraftReader.read(content).own().equals(withoutParents(persona))) {
-        return;
-      }
-    } catch (UnreadablePersonaException e) {
-      throw new IllegalArgumentException(
-          "\"%s\" cannot be written to a file: %s".formatted(persona.name(), e.getMessage()), e);
-    }
-    throw new IllegalArgumentException(
-        "\"%s\" cannot be written to a file: it would not read back the same; look for characters that are cut in half"
-            .formatted(persona.name()));
   }
 
   private static Persona withoutParents(Persona persona) {
@@ -89,7 +55,9 @@ final class PersonaWriter {
     if (!persona.identity().equals(persona.name())) {
       out.writeStringField("identity", persona.identity());
     }
-    text("goal", persona.goal().statement());
+    if (persona.goal().isStated()) {
+      new GoalWriter(out).below("goal", persona.goal());
+    }
     knowledge(persona.knowledge());
     boundaries(persona.boundaries());
     style(persona.style());

@@ -29,19 +29,22 @@ final class Tree {
   private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private final JsonParser parser;
+  private final Kind kind;
   private final Problems problems;
 
-  private Tree(JsonParser parser, Problems problems) {
+  private Tree(JsonParser parser, Kind kind, Problems problems) {
     this.parser = parser;
+    this.kind = kind;
     this.problems = problems;
   }
 
   /** What was written; empty if that cannot be read, and then there is a problem. */
-  static Optional<Node> of(String text, Syntax syntax, Problems problems) {
-    try (JsonParser parser = syntax.parser(text)) {
-      return new Tree(parser, problems).document();
+  static Optional<Node> of(Content content, Problems problems) {
+    String text = content.text();
+    try (JsonParser parser = content.syntax().parser(text)) {
+      return new Tree(parser, content.kind(), problems).document();
     } catch (JsonProcessingException e) {
-      Malformed.note(text, syntax, e, problems);
+      Malformed.note(text, content.syntax(), e, problems);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory could not be read", e);
@@ -50,13 +53,14 @@ final class Tree {
 
   private Optional<Node> document() throws IOException {
     if (parser.nextToken() == null) {
-      problems.add(Spot.START, "there is no persona; begin with a name, such as name: a striker");
+      problems.add(
+          Spot.START, "there is no %s; begin with %s".formatted(kind.word(), kind.beginning()));
       return Optional.empty();
     }
     Node node = node();
     JsonToken end = parser.nextToken(); // of this document; what follows begins another
     if (end != null || parser.nextToken() != null) {
-      problems.add(here(), "here begins another document; a file holds one persona");
+      problems.add(here(), "here begins another document; a file holds one " + kind.word());
     }
     return Optional.of(node);
   }

@@ -3,8 +3,9 @@ package dev.multitudes.files;
 import java.util.List;
 
 /**
- * A file that holds no persona, or a library that has none of that name. The message has one line
- * for each thing that is wrong: the file, where in it, what is wrong and the way out.
+ * A file that holds no persona, or no goal of one, or a library that has none of that name. The
+ * message has one line for each thing that is wrong: the file, where in it, what is wrong and the
+ * way out.
  */
 public final class UnreadablePersonaException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -19,4 +19,8 @@ public record Constraint(String name, Predicate<Evidence> happened) {
   public boolean isViolatedBy(Evidence evidence) {
     return happened.test(evidence);
   }
+
+  String described() {
+    return Names.described(name, happened);
+  }
 }

@@ -224,13 +224,16 @@ public record Goal(
         statement, achieved, failed, constraints, milestones, horizon, urgency, elsewhere);
   }
 
-  /** Statement and names, in a fixed order: what two versions of a goal are compared by. */
+  /**
+   * Statement, names, and what conditions that are data check, in a fixed order: what two versions
+   * of a goal are compared by.
+   */
   public String fingerprint() {
     return Fingerprint.of(
         statement,
         names(achieved.stream().map(Goal::described).toList()),
-        names(failed.stream().map(Criterion.Exact::name).toList()),
-        names(constraints.stream().map(Constraint::name).toList()),
+        names(failed.stream().map(Goal::described).toList()),
+        names(constraints.stream().map(Constraint::described).toList()),
         names(milestones.stream().map(Milestone::described).toList()),
         horizon.isOpen() ? "" : Integer.toString(horizon.acts()),
         urgency == 1 ? "" : Double.toString(urgency));
@@ -238,7 +241,7 @@ public record Goal(
 
   private static String described(Criterion criterion) {
     return switch (criterion) {
-      case Criterion.Exact exact -> exact.name();
+      case Criterion.Exact exact -> Names.described(exact.name(), exact.holds());
       case Criterion.Derived derived -> derived.name() + " " + derived.share();
       case Criterion.Judged judged -> judged.name() + " " + judged.rubric();
     };

@@ -44,7 +44,7 @@ public record Milestone(String name, double weight, Set<String> after, Predicate
   }
 
   String described() {
-    return name + " " + weight + " " + new TreeSet<>(after);
+    return Names.described(name, holds) + " " + weight + " " + new TreeSet<>(after);
   }
 
   static void requireOrdered(List<Milestone> milestones) {

@@ -3,6 +3,7 @@ package dev.multitudes.goal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Checks on the names that criteria, constraints and milestones are known by. */
 final class Names {
@@ -25,6 +26,11 @@ final class Names {
             "There are two of the %s \"%s\"; names must differ".formatted(what, name.apply(one)));
       }
     }
+  }
+
+  /** A name, with what is checked where that is data; code cannot be told. */
+  static String described(String name, Predicate<Evidence> check) {
+    return check instanceof Condition condition ? name + ": " + condition.words() : name;
   }
 
   private Names() {}

@@ -97,8 +97,7 @@ class BrokenFilesTest {
 
     assertThatThrownBy(() -> PersonaFile.read(empty))
         .hasMessage(
-            empty
-                + " holds no persona: it is empty; begin with a name, such as \"name: a striker\"");
+            empty + " holds no persona: it is empty; begin with a name, such as name: a striker");
     assertThatThrownBy(() -> PersonaFile.read(large))
         .hasMessage(large + " is larger than 1048576 bytes, the most that a persona may have");
     assertThatThrownBy(() -> PersonaFile.read(missing)).hasMessage("There is no file " + missing);

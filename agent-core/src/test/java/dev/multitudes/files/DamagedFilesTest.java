@@ -47,6 +47,10 @@ class DamagedFilesTest {
           "~",
           "never",
           "every: 5",
+          "called: ",
+          "not: ",
+          "{matches: '('}",
+          "after: [a]",
           "\ud83d",
           "@",
           "`");
@@ -78,7 +82,7 @@ class DamagedFilesTest {
 
   private static void read(String text, Syntax syntax) {
     try {
-      Persona persona = DraftReader.read(Content.of("it", syntax, text)).own();
+      Persona persona = DraftReader.read(Content.of("it", syntax, Kind.PERSONA, text)).own();
       assertThat(persona.sections()).isNotNull();
     } catch (UnreadablePersonaException e) {
       assertThat(e.problems()).isNotEmpty().allMatch(told -> told.startsWith("it"));
@@ -92,7 +96,8 @@ class DamagedFilesTest {
     List<Persona> personas =
         List.of(
             Persona.named("a striker").never("dive").using("shoot").prevalence(2),
-            Persona.named("Shakespeare").style("You rhyme.\nAlways.").knowing("the stage"));
+            Persona.named("Shakespeare").style("You rhyme.\nAlways.").knowing("the stage"),
+            Persona.named("an agent").wanting(GoalFile.parse(GoalFileTest.REPAIRED)));
     return Stream.concat(
             personas.stream().flatMap(it -> Stream.of(PersonaFile.yaml(it), PersonaFile.json(it))),
             Broken.all().stream().map(Broken::text))

@@ -214,6 +214,7 @@ class PersonaLibraryTest {
   void a_text_has_no_folder_to_look_others_up_in() {
     assertThatThrownBy(() -> PersonaFile.parse("name: a\nover: [b]\n"))
         .hasMessage(
-            "the text: over and knowledge-of name other files; read it from a file beside them");
+            "the text: over, knowledge-of and goal.file name other files; read it from a file"
+                + " beside them");
   }
 }

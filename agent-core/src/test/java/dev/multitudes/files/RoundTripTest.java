@@ -33,12 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RoundTripTest {
   private static final Persona STRIKER = Persona.named("a striker");
 
-  /** Personas of the kind that a file can hold: no criteria, and of their own. */
+  /** Personas of the kind that a file can hold: without code, and of their own. */
   @Provide
   Arbitrary<Persona> personas() {
     Arbitrary<String> identities = Arbitraries.oneOf(texts(), Arbitraries.just(""));
     Arbitrary<Goal> goals =
-        Arbitraries.oneOf(texts().map(Goal::of), Arbitraries.just(Goal.unstated()));
+        Arbitraries.oneOf(
+            texts().map(Goal::of), Arbitraries.just(Goal.unstated()), GoalsOfFiles.any(texts()));
     Arbitrary<Knowledge> knowledge = Combinators.combine(some(), some()).as(Knowledge::new);
     Arbitrary<Boundaries> boundaries =
         Combinators.combine(some(), some().map(Set::copyOf), limits()).as(Boundaries::new);
@@ -176,7 +177,7 @@ class RoundTripTest {
     for (Syntax syntax : Syntax.values()) {
       String text = PersonaWriter.write(persona, syntax);
 
-      Persona read = DraftReader.read(Content.of("it", syntax, text)).own();
+      Persona read = DraftReader.read(Content.of("it", syntax, Kind.PERSONA, text)).own();
 
       assertThat(read).isEqualTo(persona);
       assertThat(PersonaWriter.write(read, syntax)).isEqualTo(text);
@@ -239,14 +240,14 @@ class RoundTripTest {
   }
 
   @Test
-  void criteria_are_code_and_no_file_loses_them_silently() {
+  void criteria_that_are_code_are_not_lost_silently() {
     Persona striker = STRIKER.wanting(Goal.of("Score.").achievedWhen("it is in", run -> true));
 
     assertThatThrownBy(() -> PersonaFile.yaml(striker))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The goal of \"a striker\" is more than a statement, and criteria are code; write"
-                + " persona.wanting(Goal.of(\"...\")), and add them where the file is read");
+            "The goal of \"a striker\" cannot be written to a file: its condition \"it is in\" is"
+                + " code; write it without, and add that where the file is read");
   }
 
   @Test
@@ -254,7 +255,7 @@ class RoundTripTest {
     assertThatThrownBy(() -> PersonaFile.json(STRIKER.style("half \ud83d of it")))
         .hasMessage(
             "\"a striker\" cannot be written to a file: it would not read back the same; look for"
-                + " characters that are cut in half");
+                + " characters that are cut in half, or line breaks in the name of an argument");
     assertThatThrownBy(() -> PersonaFile.yaml(STRIKER.using(" ")))
         .hasMessage(
             "\"a striker\" cannot be written to a file: the file, line 3, column 3: tools[0] is"

@@ -64,7 +64,23 @@ class SchemaTest {
         identity: ""
         over: [player]
         knowledge-of: coach
-        goal: {statement: Score.}
+        goal:
+          statement: Score.
+          achieved:
+            - {name: in, state: /ball/place, is: net}
+            - {name: fast, state: /ball/speed, above: 3, below: 9}
+            - {name: shot, called: shoot, with: {side: left, power: {above: 3}, now: true, x: 1}}
+            - {name: fine, judged: 'Was it fine?'}
+            - {name: half, milestones: 0.5}
+            - name: any of several
+              any:
+                - {said: {matches: '^Mine'}}
+                - {not: {all: [{called: pass, times: {at-least: 2, at-most: 3}, fate: any}]}}
+          failed: [{name: lost, state: /ball, exists: false}]
+          never: [{name: foul, called: foul, fate: refused}]
+          milestones: [{name: up, said: up}, {name: ahead, weight: 2, after: [up], called: run}]
+          horizon: 9
+          urgency: 0.5
         knowledge: {subjects: [football], unknown: [the future]}
         boundaries: {never: [dive], forbidden: [hold], toolCalls: 3}
         style:
@@ -81,6 +97,10 @@ class SchemaTest {
         """;
 
     assertThat(faults(text)).isEmpty();
+    assertThat(
+            PersonaFile.parse(text.replaceAll("(over|knowledge-of): .*\n", "")).goal().achieved())
+        .hasSize(6);
+    assertThat(faults("name: a\ngoal: {file: score.goal.yaml}")).isEmpty();
     assertThat(faults("name: a\ngoal: Score.\nstyle: dry\nanchoring: head\n")).isEmpty();
     assertThat(faults(PersonaFile.yaml(Persona.impliedBySituation("player")))).isEmpty();
   }
@@ -88,11 +108,24 @@ class SchemaTest {
   @Test
   void every_persona_that_ships_fits_it() throws IOException {
     try (Stream<Path> files = Files.list(SHIPPED)) {
-      List<Path> personas = files.toList();
+      List<Path> personas = files.filter(file -> !file.toString().endsWith(".goal.yaml")).toList();
 
       assertThat(personas).hasSizeGreaterThanOrEqualTo(12);
       for (Path persona : personas) {
         assertThat(faults(Files.readString(persona))).as("%s", persona).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void every_goal_that_ships_fits_it() throws IOException {
+    try (Stream<Path> files = Files.list(SHIPPED)) {
+      List<Path> goals = files.filter(file -> file.toString().endsWith(".goal.yaml")).toList();
+
+      assertThat(goals).isNotEmpty();
+      for (Path goal : goals) {
+        String within = "name: a\ngoal:\n" + Files.readString(goal).indent(2);
+        assertThat(faults(within)).as("%s", goal).isEmpty();
       }
     }
   }

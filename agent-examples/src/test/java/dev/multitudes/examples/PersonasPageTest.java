@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.multitudes.files.PersonaFile;
 import dev.multitudes.files.PersonaLibrary;
+import dev.multitudes.goal.Act;
+import dev.multitudes.goal.Attainment;
+import dev.multitudes.goal.Evidence;
+import dev.multitudes.goal.Goal;
 import dev.multitudes.persona.Persona;
 import dev.multitudes.persona.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +45,59 @@ class PersonasPageTest {
   }
 
   @Test
+  void its_goal_is_reached_by_what_it_says_and_by_nothing_else() throws IOException {
+    Goal goal = PersonaFile.parse(yaml(PAGE).get(1)).goal();
+    Seen talk =
+        Seen.saying("That is 120 euros.", "Take the number 12 bus, please.").calling("list_nights");
+    Seen cheap = talk.calling("book_room", "{\"night\": \"2026-05-03\", \"price\": \"120\"}");
+    Seen dear = talk.calling("book_room", "{\"night\": \"2026-05-03\", \"price\": 200}");
+    Seen june = talk.calling("book_room", "{\"night\": \"2026-06-03\", \"price\": 120}");
+
+    assertThat(Attainment.of(goal, cheap).isReached()).isTrue();
+    assertThat(Attainment.of(goal, dear).isReached()).isFalse();
+    assertThat(Attainment.of(goal, june).isReached()).isFalse();
+    assertThat(Attainment.of(goal, Seen.saying("I booked it for 120 euros.")).isReached())
+        .isFalse();
+    assertThat(Attainment.of(goal, talk).way()).hasValue(1.);
+    assertThat(goal.constraints()).noneMatch(never -> never.isViolatedBy(cheap));
+    assertThat(goal.constraints().getFirst().isViolatedBy(cheap.calling("book_room"))).isTrue();
+    assertThat(goal.failed()).noneMatch(lost -> lost.holdsOn(cheap));
+    assertThat(goal.failed()).allMatch(lost -> lost.holdsOn(cheap.in("{\"rooms\":{\"free\":0}}")));
+  }
+
+  /** Evidence that is given. */
+  private record Seen(List<Act> acts, List<String> words, Optional<String> state)
+      implements Evidence {
+
+    static Seen saying(String... words) {
+      return new Seen(List.of(), List.of(words), Optional.empty());
+    }
+
+    Seen calling(String tool) {
+      return calling(tool, "{}");
+    }
+
+    Seen calling(String tool, String arguments) {
+      var more = new ArrayList<>(acts);
+      more.add(
+          new Act.Call(
+              "1.1", tool, arguments, Act.Fate.DONE, "", Optional.empty(), Optional.empty()));
+      return new Seen(more, words, state);
+    }
+
+    Seen in(String json) {
+      return new Seen(acts, words, Optional.of(json));
+    }
+
+    @Override
+    public <A extends Record> List<A> did(Class<A> action) {
+      return List.of();
+    }
+  }
+
+  @Test
   void the_tutor_is_the_file_that_ships() throws IOException {
-    assertThat(Files.readString(FILES.resolve("physics-tutor.yaml"))).contains(yaml(PAGE).get(1));
+    assertThat(Files.readString(FILES.resolve("physics-tutor.yaml"))).contains(yaml(PAGE).get(2));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,7 @@ final class PersonaCheckCommand implements Callable<Integer> {
     paths.forEach(this::check);
     PrintWriter out = spec.commandLine().getOut();
     Page.wrapped(List.copyOf(problems)).forEach(out::println);
+    Page.wrapped(conditions()).forEach(out::println);
     Page.wrapped(notes()).forEach(out::println);
     out.printf(
         "%s can be read, %s.%n",
@@ -83,6 +85,22 @@ final class PersonaCheckCommand implements Callable<Integer> {
     } catch (UnreadablePersonaException e) {
       problems.addAll(e.problems());
     }
+  }
+
+  /** How it is told whether goals were reached, so that their author can see it. */
+  private List<String> conditions() {
+    return read.stream()
+        .flatMap(
+            persona ->
+                GoalWords.of(persona.goal()).stream()
+                    .map(
+                        line ->
+                            "%s: %s: %s"
+                                .formatted(
+                                    persona.name(),
+                                    line.label().toLowerCase(Locale.ROOT),
+                                    line.words())))
+        .toList();
   }
 
   /** What is right, but does less than its author may think. */

@@ -40,6 +40,7 @@ final class PersonaStory {
     }
     page.gap();
     page.line("", "What it is not told, but holds:", paint::faint);
+    conditions(persona);
     facet(persona, Facet.TOOLS, tools(persona));
     facet(persona, Facet.PREVALENCE, Numbers.plain(persona.prevalence()));
     facet(persona, Facet.ANCHORING, anchoring(persona.anchoring()));
@@ -78,6 +79,14 @@ final class PersonaStory {
     List<Parent> all = persona.parentsOf(facet);
     boolean isAlsoOwn = all.stream().anyMatch(parent -> parent.name().equals(persona.name()));
     return isAlsoOwn ? others + "; and itself" : others;
+  }
+
+  private void conditions(Persona persona) {
+    List<GoalWords.Line> lines = GoalWords.of(persona.goal());
+    if (!lines.isEmpty()) {
+      page.gap();
+      lines.forEach(line -> page.line(line.label(), line.words()));
+    }
   }
 
   private static String tools(Persona persona) {

@@ -70,6 +70,42 @@ class PersonaCommandTest {
   }
 
   @Test
+  void how_it_is_told_whether_the_goal_was_reached_is_shown_with_its_strength() throws IOException {
+    Path file =
+        file(
+            "a.yaml",
+            """
+            name: a striker
+            goal:
+              statement: Score.
+              achieved:
+                - {name: it is in, state: /ball, is: net}
+                - {name: it was fair, judged: Nobody fouled.}
+                - {name: most is done, milestones: 0.75}
+              failed: [{name: the ball is lost, called: pass, with: {to: them}}]
+              milestones:
+                - {name: up, called: run}
+                - {name: aimed, weight: 2, after: [up], called: look}
+              horizon: 9
+              urgency: 0.5
+            """);
+
+    assertThat(Terminal.run("persona", "show", file.toString()).flowing())
+        .contains("Reached if it is in (exact: the state's /ball is \"net\")")
+        .contains("Reached if it was fair (judged: Nobody fouled.)")
+        .contains("Reached if most is done (derived: 75 % of the milestones)")
+        .contains("Lost if the ball is lost (exact: pass was called where to is \"them\")")
+        .contains("On the way up (exact: run was called), weight 1")
+        .contains("On the way aimed (exact: look was called), weight 2, after up")
+        .contains("Within 9 acts")
+        .contains("Urgency an act later it is worth 0.5 of what it is now");
+    assertThat(Terminal.run("persona", "check", file.toString()).flowing())
+        .contains("a striker: reached if: it is in (exact: the state's /ball is \"net\")");
+    assertThat(Terminal.run("persona", "show", "support-agent").flowing())
+        .contains("Never a password or a card number is asked for (exact: a reply matches ");
+  }
+
+  @Test
   void its_sections_are_what_the_model_is_told_word_for_word() {
     Persona striker = Starters.library().named("striker");
 
@@ -142,8 +178,10 @@ class PersonaCommandTest {
 
   @Test
   void a_check_of_what_is_right_or_not_there() {
-    assertThat(Terminal.run("persona", "check", SHIPPED.toString()))
-        .isEqualTo(new Terminal(0, "18 personas can be read, 0 problems.\n", ""));
+    Terminal shipped = Terminal.run("persona", "check", SHIPPED.toString());
+
+    assertThat(shipped.code()).isZero();
+    assertThat(shipped.out()).endsWith("\n18 personas can be read, 0 problems.\n");
     assertThat(Terminal.run("persona", "check", "no.yaml"))
         .isEqualTo(new Terminal(2, "", "There is no file or folder no.yaml.\n"));
   }
