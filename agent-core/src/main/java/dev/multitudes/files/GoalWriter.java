@@ -41,7 +41,8 @@ final class GoalWriter {
   static void requireData(String what, Goal goal) {
     if (!(goal.origin() instanceof Origin.Stated)) {
       throw new IllegalArgumentException(
-          "%s cannot be written to a file: it was composed, inferred or never stated; write one that is stated"
+          ("%s cannot be written to a file: it was composed, inferred or never stated; write one"
+                  + " that is stated")
               .formatted(what));
     }
     goal.achieved().forEach(criterion -> requireData(what, criterion));

@@ -43,7 +43,7 @@ enum Syntax {
     }
   };
 
-  /** A persona is three levels deep. */
+  /** A persona is three levels deep, but its goal's conditions may be groups of groups. */
   private static final int DEEPEST = 20;
 
   abstract JsonFactory factory();

@@ -40,7 +40,8 @@ final class WrittenText {
           "%s cannot be written to a file: %s".formatted(what, e.getMessage()), e);
     }
     throw new IllegalArgumentException(
-        "%s cannot be written to a file: it would not read back the same; look for characters that are cut in half, or line breaks in the name of an argument"
+        ("%s cannot be written to a file: it would not read back the same; look for characters that"
+                + " are cut in half, or line breaks in the name of an argument")
             .formatted(what));
   }
 

@@ -25,7 +25,7 @@ final class GoalsOfFiles {
 
   static Arbitrary<Goal> any(Arbitrary<String> texts) {
     Arbitrary<String> names = texts.map(String::strip).filter(name -> !name.isBlank());
-    Arbitrary<Check> checks = checks(texts);
+    Arbitrary<Check> checks = checks(texts, 3);
     Arbitrary<Criterion> criteria =
         Arbitraries.oneOf(
             Combinators.combine(names, checks).as(Criterion.Exact::new),
@@ -76,19 +76,25 @@ final class GoalsOfFiles {
             });
   }
 
-  private static Arbitrary<Check> checks(Arbitrary<String> texts) {
-    return Arbitraries.lazyOf(
-        () -> called(texts),
-        () ->
+  /** Groups no deeper than this: a file has at most 20 levels. */
+  private static Arbitrary<Check> checks(Arbitrary<String> texts, int deepest) {
+    Arbitrary<Check> plain =
+        Arbitraries.oneOf(
+            called(texts),
             Combinators.combine(texts.map(text -> JsonPointer.compile("/" + text)), wanted(texts))
                 .as(Check.InState::new),
-        () -> Arbitraries.oneOf(contains(texts), matches()).map(Check.Said::new),
-        () ->
-            Combinators.combine(
-                    Arbitraries.of(Check.How.ANY, Check.How.ALL),
-                    checks(texts).list().ofMinSize(1).ofMaxSize(2))
-                .as(Check.Group::new),
-        () -> checks(texts).map(check -> new Check.Group(Check.How.NOT, List.of(check))));
+            Arbitraries.oneOf(contains(texts), matches()).map(Check.Said::new));
+    if (deepest == 0) {
+      return plain;
+    }
+    Arbitrary<Check> parts = checks(texts, deepest - 1);
+    return Arbitraries.oneOf(
+        plain,
+        Combinators.combine(
+                Arbitraries.of(Check.How.ANY, Check.How.ALL),
+                parts.list().ofMinSize(1).ofMaxSize(2))
+            .as(Check.Group::new),
+        parts.map(check -> new Check.Group(Check.How.NOT, List.of(check))));
   }
 
   private static Arbitrary<Check> called(Arbitrary<String> texts) {

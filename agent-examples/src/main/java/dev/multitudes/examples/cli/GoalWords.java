@@ -28,8 +28,8 @@ final class GoalWords {
       lines.add(new Line("Within", goal.horizon().acts() + " acts"));
     }
     if (goal.urgency() != 1) {
-      String worth = "an act later it is worth %s of what it is now";
-      lines.add(new Line("Urgency", worth.formatted(Numbers.plain(goal.urgency()))));
+      String worth = Numbers.plain(goal.urgency());
+      lines.add(new Line("Urgency", "an act later it is worth " + worth + " of what it is now"));
     }
     return lines;
   }
