@@ -145,6 +145,17 @@ public final class Agent {
     return bounded(setup.bounds().and(List.of(more)));
   }
 
+  /**
+   * Told so often, when it stops acting before its goal is reached, which criteria do not hold yet;
+   * counted anew when somebody speaks to it. Once unless this is set.
+   *
+   * @param times from 0, which means never, to 5
+   * @throws IllegalArgumentException for another number
+   */
+  public Agent remindedOfUnmet(int times) {
+    return bounded(setup.bounds().reminding(times));
+  }
+
   /** Asking this gate too, after those it has, about each call before it runs. */
   public Agent gatedBy(Gate gate) {
     return bounded(setup.bounds().gatedBy(gate));

@@ -11,7 +11,6 @@ import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
-import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ final class AgentLoop {
   private final RunListener listener;
   private final Journal journal;
   private final Effects effects;
+  private final Course course;
 
   AgentLoop(
       Goals goals,
@@ -55,6 +55,7 @@ final class AgentLoop {
     this.listener = listener;
     this.journal = journal;
     this.effects = effects;
+    this.course = new Course(goals, tools, bounds.reminders());
   }
 
   /** Begins a run, and goes on until it ends or waits for a person. */
@@ -111,7 +112,7 @@ final class AgentLoop {
       return next(run);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return end(run, new Outcome.Stopped("the caller interrupted the run"));
+      return stop(run, "the caller interrupted the run");
     } catch (Throwable e) {
       Causes.requireSurvivable(e);
       return end(run, new Outcome.Broken(Causes.told(e)));
@@ -134,7 +135,7 @@ final class AgentLoop {
       case Event.Worn worn -> // the words behind it were lost with the process
           end(run, run.all(Event.Ended.class).getLast().outcome());
       case Event.Drifted drifted -> ask(run);
-      case Event.Flagged flagged -> endOrGoOn(run);
+      case Event.Flagged flagged -> behindNotices(run);
       case Event.Compacted compacted -> ask(run);
       case Event.FormatChosen chosen -> ask(run);
       case Event.Ended ended ->
@@ -145,9 +146,12 @@ final class AgentLoop {
   private List<Event> ask(Run run) {
     Optional<String> stop = bounds.reasonToStop(run);
     if (stop.isPresent()) {
-      return end(run, new Outcome.Stopped(stop.get()));
+      return stop(run, stop.get());
     }
-    return List.of(beforehand.next(run));
+    Event next = beforehand.next(run);
+    return next instanceof Event.Ended ended && ended.outcome() instanceof Outcome.Stopped stopped
+        ? stop(run, stopped.rule())
+        : List.of(next);
   }
 
   private List<Event> afterReply(Run run, Event.Replied reply) {
@@ -167,7 +171,7 @@ final class AgentLoop {
         nudge == Nudge.UNREAD ? beforehand.manner().last(run) : Optional.empty();
     return other
         .map(chosen -> List.<Event>of(chosen, nudge.told(reply)))
-        .orElseGet(() -> end(run, new Outcome.Stopped(nudge.rule(run, reply))));
+        .orElseGet(() -> stop(run, nudge.rule(run, reply)));
   }
 
   private List<Event> call(Run run) {
@@ -175,28 +179,17 @@ final class AgentLoop {
     List<ToolCall> waiting = round.waiting();
     Optional<String> stop = bounds.reasonNotToCall(run, waiting.size());
     if (stop.isPresent()) {
-      return end(run, new Outcome.Stopped(stop.get()));
+      return stop(run, stop.get());
     }
     var echoes = new Echoes(round.reply(), tools);
     List<Event> refused = echoes.refused(waiting, effects::now);
     return refused.isEmpty()
-        ? bounds.rulings().begin(run, batch(waiting, echoes), effects::now)
+        ? bounds.rulings().begin(run, batch(run, waiting, echoes), effects::now)
         : refused;
   }
 
-  /** The calls that may run beside each other, up to the first that must run alone, or not. */
-  private List<ToolCall> batch(List<ToolCall> waiting, Echoes echoes) {
-    int size = 0;
-    while (size < waiting.size()
-        && !runsAlone(waiting.get(size))
-        && !echoes.has(waiting.get(size))) {
-      size++;
-    }
-    return waiting.subList(0, Math.max(1, size));
-  }
-
-  private boolean runsAlone(ToolCall call) {
-    return tools.find(call.tool()).filter(Tool::runsAlone).isPresent();
+  private List<ToolCall> batch(Run run, List<ToolCall> waiting, Echoes echoes) {
+    return new Batch(tools, echoes, course.room(run)).of(waiting);
   }
 
   private List<Event> perform(Run run) throws InterruptedException {
@@ -235,43 +228,48 @@ final class AgentLoop {
       return judge(run);
     }
     return (round.reply().calls().isEmpty() ? Optional.<List<Event>>empty() : goals.fromActs(run))
-        .orElseGet(() -> endOrGoOn(run));
+        .orElseGet(() -> goOnOrEnd(run));
   }
 
   private List<Event> afterInference(Run run, Event.GoalInferred inferred) {
     return switch (inferred.from()) {
       case WORDS -> ask(run);
       case ACTS -> goals.fromBoth(run, inferred);
-      case WORDS_AND_ACTS -> goals.followWords(run) ? ask(run) : endOrGoOn(run);
+      case WORDS_AND_ACTS -> goals.followWords(run) ? ask(run) : goOnOrEnd(run);
     };
   }
 
-  private List<Event> endOrGoOn(Run run) {
-    Round round = round(run);
-    Optional<Outcome> settled = Endings.settled(round);
-    if (settled.isPresent()) {
-      return end(run, settled.get());
-    }
-    if (!round.waiting().isEmpty()) {
-      return call(run);
-    }
-    if (round.reply().calls().isEmpty()) {
-      return end(run, Endings.closing(run, goals.of(run), round.reply().words()));
-    }
-    Optional<String> answer = Endings.directAnswer(round, tools);
-    if (answer.isPresent()) {
-      return end(run, Endings.closing(run, goals.of(run), answer.get()));
-    }
-    return switch (Repetition.in(run, tools)) {
-      case NONE -> ask(run);
-      case NOTICED -> List.of(new Event.Hinted(Event.Hint.REDIRECT, Repetition.REDIRECT));
-      case STUBBORN -> end(run, new Outcome.Stopped(Repetition.rule(run)));
+  private List<Event> goOnOrEnd(Run run) {
+    return switch (course.after(run, round(run))) {
+      case Next.Call calls -> call(run);
+      case Next.Ask asks -> ask(run);
+      case Next.Tell tell -> tell.events();
+      case Next.End end -> end(run, end.notices(), end.outcome());
     };
+  }
+
+  /** Notices are recorded with what follows from them; a crash may have cut that off. */
+  private List<Event> behindNotices(Run run) throws InterruptedException {
+    int size = run.size();
+    while (run.upTo(size).last() instanceof Event.Flagged) {
+      size--;
+    }
+    List<Event> all = next(run.upTo(size));
+    int known = run.size() - size;
+    return known < all.size() ? all.subList(known, all.size()) : goOnOrEnd(run);
+  }
+
+  private List<Event> stop(Run run, String rule) {
+    return end(run, course.stopped(run, rule));
+  }
+
+  private List<Event> end(Run run, Outcome outcome) {
+    return end(run, List.of(), outcome);
   }
 
   /** Ends the run; calls that are still open are answered first, so that each has its answer. */
-  private List<Event> end(Run run, Outcome outcome) {
-    var events = new ArrayList<Event>();
+  private List<Event> end(Run run, List<Event> notices, Outcome outcome) {
+    var events = new ArrayList<>(notices);
     run.round()
         .ifPresent(
             round -> {

@@ -16,34 +16,53 @@ import java.util.stream.Stream;
  * @param rules what else ends a run
  * @param rulings who rules about calls
  * @param passed time that does not count, because the run was cut off or waited for a person
+ * @param reminders how often a persona that stops is told what of its goal does not hold, 0 to 5
  */
-record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration passed) {
+record Bounds(
+    Limits limits, List<StopRule> rules, Rulings rulings, Duration passed, int reminders) {
+
+  private static final int MOST_REMINDERS = 5;
 
   Bounds {
     rules = List.copyOf(rules);
+    if (reminders < 0 || reminders > MOST_REMINDERS) {
+      throw new IllegalArgumentException(
+          "A persona may be told from 0 to %d times what is not met, but it was to be %d"
+              .formatted(MOST_REMINDERS, reminders));
+    }
+  }
+
+  /** Told once what is not met, with no rules and gates. */
+  static Bounds of(Limits limits) {
+    return new Bounds(limits, List.of(), new Rulings(List.of()), Duration.ZERO, 1);
+  }
+
+  /** The same bounds with so many reminders. */
+  Bounds reminding(int times) {
+    return new Bounds(limits, rules, rulings, passed, times);
   }
 
   /** The same bounds but for the limits. */
   Bounds within(Limits others) {
-    return new Bounds(others, rules, rulings, passed);
+    return new Bounds(others, rules, rulings, passed, reminders);
   }
 
   /** These bounds, and more rules. */
   Bounds and(List<StopRule> more) {
     List<StopRule> all = Stream.concat(rules.stream(), more.stream()).toList();
-    return new Bounds(limits, all, rulings, passed);
+    return new Bounds(limits, all, rulings, passed, reminders);
   }
 
   /** The same bounds, and one more gate. */
   Bounds gatedBy(Gate gate) {
     var all = new Rulings(Stream.concat(rulings.gates().stream(), Stream.of(gate)).toList());
-    return new Bounds(limits, rules, all, passed);
+    return new Bounds(limits, rules, all, passed, reminders);
   }
 
   /** The same bounds, with no more calls of tools than a persona allows itself. */
   Bounds within(Boundaries boundaries) {
     int calls = Math.min(limits.toolCalls(), boundaries.toolCalls().orElse(limits.toolCalls()));
-    return new Bounds(limits.toolCalls(calls), rules, rulings, passed);
+    return new Bounds(limits.toolCalls(calls), rules, rulings, passed, reminders);
   }
 
   /** The same bounds for a run that is gone on with now: time counts anew. */
@@ -52,7 +71,7 @@ record Bounds(Limits limits, List<StopRule> rules, Rulings rulings, Duration pas
     Duration sinceThen = Duration.between(run.latest().minus(spent), now);
     // A clock may stand behind the one that the run was begun with.
     Duration uncounted = sinceThen.compareTo(spent) > 0 ? sinceThen : spent;
-    return new Bounds(limits, rules, rulings, uncounted);
+    return new Bounds(limits, rules, rulings, uncounted, reminders);
   }
 
   /** Why the model is not to be asked again, if so. */

@@ -17,8 +17,9 @@ import java.util.Deque;
  * talk.say("And what does the ticket cost?");
  * }</pre>
  *
- * <p>What was said stays; of who says it, the model is told of the persona that is worn alone. Not
- * for several threads.
+ * <p>What was said stays; of who says it, the model is told of the persona that is worn alone.
+ * Words are an answer to whoever talks to it, so a persona is not told here that its goal is not
+ * reached yet. Not for several threads.
  */
 public final class Conversation {
   private final Deque<Wearing> worn = new ArrayDeque<>();
@@ -32,7 +33,8 @@ public final class Conversation {
 
   /** A conversation that begins with what this agent's persona makes of a situation. */
   public static Conversation begin(Agent agent, String situation) {
-    return new Conversation(agent, agent.pursue(situation));
+    Agent talking = agent.remindedOfUnmet(0);
+    return new Conversation(talking, talking.pursue(situation));
   }
 
   /** All that has happened in it. */

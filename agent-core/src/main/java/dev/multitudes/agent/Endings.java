@@ -1,16 +1,21 @@
 package dev.multitudes.agent;
 
 import dev.multitudes.goal.Attainment;
+import dev.multitudes.goal.Criterion;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Judgement.Blame;
+import dev.multitudes.goal.Truth;
 import dev.multitudes.goal.Verdict;
+import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Round;
 import dev.multitudes.run.Run;
 import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import java.util.List;
 import java.util.Optional;
 
 /** What the verdicts on a round, or a last word, mean for the run. */
@@ -29,15 +34,53 @@ final class Endings {
     return new Outcome.Foreclosed(judgement.why(), judgement.blame().orElse(Blame.UNKNOWN));
   }
 
+  /** The goal is lost if all acts that it leaves are spent and it is not reached. */
+  static Optional<Outcome> late(Run run, Goal goal) {
+    int acts = goal.horizon().acts();
+    return goal.horizon().left(run.acts()) > 0 || Attainment.of(goal, run).isReached()
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome.Foreclosed(
+                "the goal had to be reached within %d act%s, and was not"
+                    .formatted(acts, acts == 1 ? "" : "s"),
+                Blame.UNKNOWN));
+  }
+
   /**
-   * How the run ends with words that call no tool: answered, if nothing is left to reach, because
-   * the goal has no criterion or its criteria hold; otherwise given up.
+   * How the run ends with words that call no tool: given up, if something of the goal is known not
+   * to hold; otherwise answered, because nothing is left to reach or nobody can tell.
    */
   static Outcome closing(Run run, Goal goal, String words) {
+    return unmet(run, goal).isEmpty() ? new Outcome.Answered(words) : new Outcome.GaveUp(words);
+  }
+
+  /**
+   * The criteria that are known not to hold. What only a judge can tell is known if the last act
+   * was judged by one, who did not find the goal reached.
+   */
+  static List<Criterion> unmet(Run run, Goal goal) {
+    if (goal.achieved().isEmpty()) {
+      return List.of();
+    }
     Attainment attainment = Attainment.of(goal, run);
-    return goal.achieved().isEmpty() || attainment.isReached()
-        ? new Outcome.Answered(words)
-        : new Outcome.GaveUp(words);
+    List<Criterion> failing = attainment.that(Truth.FAILS);
+    return failing.isEmpty() && wasDecided(run) ? attainment.that(Truth.UNKNOWN) : failing;
+  }
+
+  private static boolean wasDecided(Run run) {
+    for (int size = run.size(); size > 0; size--) {
+      switch (run.upTo(size).last()) {
+        case Event.Judged judged -> {
+          return judged.judgement().basis() == Basis.JUDGE
+              && judged.judgement().verdict() != Verdict.UNKNOWN;
+        }
+        case Event.Replied reply -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** What the tools of this round answered, if all of them answer in the persona's place. */

@@ -6,6 +6,7 @@ import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
+import dev.multitudes.track.Rung;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notices a run that goes in circles: the same call with the same answer three times in a row, or a
  * round of two or three such calls twice. Then the persona is redirected; if it goes on as before,
- * the run ends with its second such act, the eighth at the latest. Another circle is redirected
- * anew. A call whose answer differs is no repetition, nor is one of a tool that is declared
- * repeatable. Equal calls of one reply are cut short by {@link Echoes}, which do not count here.
+ * it is asked for another plan, and the run ends with its second such act, the eighth at the
+ * latest. Another circle is redirected anew. A call whose answer differs is no repetition, nor is
+ * one of a tool that is declared repeatable. Equal calls of one reply are cut short by {@link
+ * Echoes}, which do not count here.
  */
-enum Repetition {
-  /** Nothing is repeated. */
-  NONE,
-  /** It is time to redirect the persona. */
-  NOTICED,
-  /** The persona was redirected, and goes on as before. */
-  STUBBORN;
-
-  // Says nothing of the call itself: a model that reads a call repeats it.
-  static final String REDIRECT =
-      "This leads nowhere: the last steps repeat each other and change nothing. Do something else,"
-          + " with another tool or in another way, or say what you know and what keeps you from"
-          + " going on.";
-
+final class Repetition {
   private static final String STOP =
       "the persona went in circles and did not leave them when it was redirected";
 
@@ -40,9 +29,9 @@ enum Repetition {
   private static final int PATIENCE = 2;
 
   /** Looks at the last acts since somebody spoke to the persona. */
-  static Repetition in(Run run, Toolbox tools) {
+  static Rung in(Run run, Toolbox tools) {
     if (!mayRepeat(run.acts())) {
-      return NONE;
+      return Rung.NONE;
     }
     var latestFirst = new ArrayList<Act.Call>(WINDOW);
     int sinceRedirect = WINDOW;
@@ -51,7 +40,7 @@ enum Repetition {
       if (then.last() instanceof Event.Heard) {
         break;
       }
-      if (isRedirect(then.last())) {
+      if (isRedirect(then)) {
         sinceRedirect = Math.min(sinceRedirect, latestFirst.size());
       }
       if (then.last() instanceof Event.Returned
@@ -64,10 +53,10 @@ enum Repetition {
       }
     }
     if (!repeats(latestFirst)) {
-      return NONE;
+      return Rung.NONE;
     }
     return sinceRedirect == WINDOW
-        ? NOTICED
+        ? Rung.REDIRECT
         : afterRedirect(
             latestFirst.subList(0, sinceRedirect),
             latestFirst.subList(sinceRedirect, latestFirst.size()));
@@ -87,13 +76,16 @@ enum Repetition {
   }
 
   /** Going on as before is stubborn; another circle is one to be noticed. */
-  private static Repetition afterRedirect(List<Act.Call> since, List<Act.Call> before) {
-    boolean isAsBefore =
-        !since.isEmpty() && before.stream().anyMatch(call -> isSame(call, since.getFirst()));
-    if (isAsBefore) {
-      return since.size() >= PATIENCE ? STUBBORN : NONE;
+  private static Rung afterRedirect(List<Act.Call> since, List<Act.Call> before) {
+    if (since.isEmpty() || !isAmong(before, since.getFirst())) {
+      return repeats(since) ? Rung.REDIRECT : Rung.NONE;
     }
-    return repeats(since) ? NOTICED : NONE;
+    long asBefore = since.stream().filter(call -> isAmong(before, call)).count();
+    return asBefore < PATIENCE ? Rung.REPLAN : Rung.STOP;
+  }
+
+  private static boolean isAmong(List<Act.Call> calls, Act.Call call) {
+    return calls.stream().anyMatch(other -> isSame(other, call));
   }
 
   /** A look at the answers alone, which costs next to nothing and rules most runs out. */
@@ -113,8 +105,12 @@ enum Repetition {
     return false;
   }
 
-  private static boolean isRedirect(Event event) {
-    return event instanceof Event.Hinted hinted && hinted.kind() == Event.Hint.REDIRECT;
+  /** One who only fell back is told so in a hint of the same kind. */
+  private static boolean isRedirect(Run run) {
+    return run.last() instanceof Event.Hinted hinted
+        && hinted.kind() == Event.Hint.REDIRECT
+        && !(run.upTo(run.size() - 1).last() instanceof Event.Flagged flagged
+            && flagged.flag() == Event.Flag.REGRESSION);
   }
 
   private static boolean isRepeatable(Toolbox tools, Act.Call call) {
@@ -152,4 +148,6 @@ enum Repetition {
         && one.after().equals(other.after())
         && Toolbox.sameArguments(one.arguments(), other.arguments());
   }
+
+  private Repetition() {}
 }

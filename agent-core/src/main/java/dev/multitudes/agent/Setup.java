@@ -5,7 +5,6 @@ import dev.multitudes.run.Journal;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ record Setup(
         Toolbox.empty(),
         GoalTracker.byCriteria(),
         Optional.empty(),
-        new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
+        Bounds.of(Limits.DEFAULT),
         List.of(),
         Host.MACHINE);
   }
@@ -80,7 +79,7 @@ record Setup(
 
   /** The same persona and model, without anything by which others would hear of a run. */
   Setup aside() {
-    return of(persona.using(), mind).bounds(bounds).host(host.journal(Journal.none()));
+    return of(persona.using(), mind).bounds(bounds.reminding(0)).host(host.journal(Journal.none()));
   }
 
   /** What every run begins with. */

@@ -1,5 +1,7 @@
 package dev.multitudes.goal;
 
+import java.util.List;
+
 /**
  * How long a goal may be pursued: after so many acts without reaching it, it is lost.
  *
@@ -16,6 +18,19 @@ public record Horizon(int acts) {
       throw new IllegalArgumentException(
           "A horizon must leave at least 1 act but was " + acts + "; for none use Horizon.OPEN");
     }
+  }
+
+  /** How many acts are left after these, from 0. Calls that did not run count nothing. */
+  public int left(List<Act> acts) {
+    return isOpen() ? this.acts : Math.max(0, this.acts - counted(acts));
+  }
+
+  private static int counted(List<Act> acts) {
+    int counted = 0;
+    for (Act act : acts) {
+      counted += act instanceof Act.Call call && call.fate() == Act.Fate.REFUSED ? 0 : 1;
+    }
+    return counted;
   }
 
   /** Whether there is no end to it. */

@@ -243,7 +243,8 @@ public sealed interface Event {
   }
 
   /**
-   * Something about an act that its verdict does not say was noticed.
+   * Something about an act that its verdict does not say was noticed. It is recorded together with
+   * what follows from it.
    *
    * @param act {@code turn.call} for a call, {@code turn} for words
    * @param flag what

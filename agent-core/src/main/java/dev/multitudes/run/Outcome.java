@@ -13,8 +13,8 @@ public sealed interface Outcome {
   record Achieved(String why) implements Outcome {}
 
   /**
-   * The persona gave an answer, and its goal has no criterion by which anyone could tell whether
-   * that reached it.
+   * The persona gave an answer, and nobody can tell whether that reached its goal: it has no
+   * criterion, or none is missed and nobody decided the others.
    *
    * @param words the answer
    */

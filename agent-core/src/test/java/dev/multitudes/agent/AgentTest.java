@@ -129,9 +129,9 @@ class AgentTest {
 
   @Test
   void a_claim_is_not_an_achievement() {
-    Run run =
-        agent(STRIKER, ScriptedReplies.of(says("I scored with a shot to the right!")))
-            .pursue(SITUATION);
+    AiMessage claim = says("I scored with a shot to the right!");
+
+    Run run = agent(STRIKER, ScriptedReplies.of(claim, claim)).pursue(SITUATION);
 
     assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp("I scored with a shot to the right!"));
   }
@@ -394,7 +394,8 @@ class AgentTest {
 
     assertThat(mended.outcome()).isInstanceOf(Outcome.Achieved.class);
     assertThat(mended.all(Event.Hinted.class)).hasSize(1);
-    assertThat(silent.outcome()).isEqualTo(new Outcome.Stopped("two replies in a row were empty"));
+    assertThat(silent.outcome())
+        .isEqualTo(new Outcome.Stopped("two replies in a row were empty", "criteria met: 0 of 1"));
   }
 
   @Test
@@ -403,7 +404,8 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).within(Limits.DEFAULT.turns(2)).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit of 2 turns is reached"));
+    assertThat(run.outcome())
+        .isEqualTo(new Outcome.Stopped("the limit of 2 turns is reached", "criteria met: 0 of 1"));
     assertThat(run.did(Shoot.class)).hasSize(2);
   }
 
@@ -413,7 +415,9 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).within(Limits.DEFAULT.toolCalls(1)).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the limit of 1 tool call is reached"));
+    assertThat(run.outcome())
+        .isEqualTo(
+            new Outcome.Stopped("the limit of 1 tool call is reached", "criteria met: 0 of 1"));
     assertThat(run.did(Shoot.class)).isEmpty();
     assertThat(results(run)).hasSize(2).allMatch(Result.Refused.class::isInstance);
   }
@@ -430,7 +434,9 @@ class AgentTest {
             .within(Limits.DEFAULT.time(Duration.ofMinutes(1)))
             .pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the time limit of 1 min is reached"));
+    assertThat(run.outcome())
+        .isEqualTo(
+            new Outcome.Stopped("the time limit of 1 min is reached", "criteria met: 0 of 1"));
   }
 
   @Test
@@ -478,7 +484,8 @@ class AgentTest {
 
     Run run = agent(STRIKER, model).stoppingWhen(afterAPass).pursue(SITUATION);
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Stopped("the ball was passed"));
+    assertThat(run.outcome())
+        .isEqualTo(new Outcome.Stopped("the ball was passed", "criteria met: 0 of 1"));
   }
 
   @Test

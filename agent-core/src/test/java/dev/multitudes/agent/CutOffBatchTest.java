@@ -18,7 +18,6 @@ import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.GoalInferrer;
 import dev.multitudes.track.GoalTracker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,7 +61,7 @@ class CutOffBatchTest {
                 prompts,
                 effects),
             TOOLS,
-            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
+            Bounds.of(Limits.DEFAULT),
             new RunListener() {},
             Journal.none(),
             effects)

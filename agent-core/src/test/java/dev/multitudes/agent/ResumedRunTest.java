@@ -9,7 +9,6 @@ import dev.multitudes.run.Journal;
 import dev.multitudes.run.Run;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.world.Hallway;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,7 +57,7 @@ class ResumedRunTest {
                 prompts,
                 effects),
             stage.tools(),
-            new Bounds(Limits.DEFAULT, List.of(), new Rulings(List.of()), Duration.ZERO),
+            Bounds.of(Limits.DEFAULT),
             new RunListener() {},
             Journal.none(),
             effects)
