@@ -206,9 +206,13 @@ final class Story implements RunListener {
           "Foreclosed by %s: %s"
               .formatted(lost.blame().name().toLowerCase(Locale.ROOT), sentence(lost.why()));
       case Outcome.GaveUp gaveUp -> "Gave up: it stopped acting before the goal was reached.";
-      case Outcome.Stopped stopped -> "Stopped: " + sentence(stopped.rule());
+      case Outcome.Stopped stopped -> "Stopped: " + sentence(stopped.rule()) + reached(stopped);
       case Outcome.Broken broken -> "Broken: " + sentence(broken.cause());
     };
+  }
+
+  private static String reached(Outcome.Stopped stopped) {
+    return stopped.reached().isEmpty() ? "" : " Reached: " + sentence(stopped.reached());
   }
 
   /** With a full stop, unless it ends as a sentence does. */

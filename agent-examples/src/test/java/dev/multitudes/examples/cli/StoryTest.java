@@ -54,6 +54,8 @@ class StoryTest {
     assertThat(Story.told(new Outcome.Foreclosed(why, Judgement.Blame.AGENT)))
         .isEqualTo("Foreclosed by agent: " + told);
     assertThat(Story.told(new Outcome.Stopped(why))).isEqualTo("Stopped: " + told);
+    assertThat(Story.told(new Outcome.Stopped(why, "half of it")))
+        .isEqualTo("Stopped: " + told + " Reached: half of it.");
     assertThat(Story.told(new Outcome.Broken(why))).isEqualTo("Broken: " + told);
   }
 
