@@ -50,6 +50,31 @@ final class LoopTimes {
     return rows(micros, bytes);
   }
 
+  /** What judging each act by criteria adds to a turn, in runs of growing length. */
+  static List<Overhead> overheads(List<Measurement> times) {
+    var overheads = new ArrayList<Overhead>();
+    for (int turns : new int[] {10, 200, 1_000}) {
+      overheads.add(
+          new Overhead(
+              turns,
+              micros(times, "multitudesBare", turns),
+              micros(times, "multitudesTracked", turns)));
+    }
+    return overheads;
+  }
+
+  private static double micros(List<Measurement> times, String method, int turns) {
+    return times.stream()
+        .filter(time -> time.unit().equals("µs") && time.what().equals(what(method, turns)))
+        .mapToDouble(Measurement::ours)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private static String what(String method, int turns) {
+    return "a turn of %,d, %s".formatted(turns, NAMES.get(method));
+  }
+
   private static int turns(RunResult result) {
     return Integer.parseInt(result.getParams().getParam("turns"));
   }
@@ -64,7 +89,7 @@ final class LoopTimes {
       String peer = method.endsWith("BuiltEachRun") ? PEER + "BuiltEachRun" : PEER;
       for (int turns : new int[] {1, 10, 50, 200, 1_000}) {
         String ours = key(method, turns);
-        String what = "a turn of %,d, %s".formatted(turns, NAMES.get(method));
+        String what = what(method, turns);
         rows.add(
             new Measurement(
                 what,

@@ -13,7 +13,9 @@ enum Part {
   LOOP {
     @Override
     void measure(Consumer<Chart> done) throws Exception {
-      done.accept(Chart.beside(label(), LoopTimes.measured()));
+      List<Measurement> times = LoopTimes.measured();
+      done.accept(Chart.beside(label(), times));
+      done.accept(new Chart("tracker", Overhead.HEAD, LoopTimes.overheads(times)));
     }
   },
 

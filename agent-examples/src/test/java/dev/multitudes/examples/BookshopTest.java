@@ -84,8 +84,9 @@ class BookshopTest {
 
   @Test
   void a_promise_does_not() {
-    assertThat(ask(saying(AiMessage.from("I have ordered it."))))
-        .isEqualTo("gave up: I have ordered it.");
+    AiMessage promise = AiMessage.from("I have ordered it.");
+
+    assertThat(ask(saying(promise, promise))).isEqualTo("gave up: I have ordered it.");
   }
 
   @Test
