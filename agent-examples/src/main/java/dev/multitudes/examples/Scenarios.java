@@ -2,8 +2,11 @@ package dev.multitudes.examples;
 
 import dev.multitudes.agent.Scenario;
 import dev.multitudes.examples.football.Football;
+import dev.multitudes.examples.inbox.Inbox;
 import dev.multitudes.examples.negotiation.Negotiation;
 import dev.multitudes.examples.safe.Safe;
+import dev.multitudes.examples.support.Support;
+import dev.multitudes.examples.tutor.Tutor;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +17,11 @@ public final class Scenarios {
           new Listed(Football.scenario(), "a striker decides while the right side is open"),
           new Listed(
               Negotiation.scenario(), "a buyer haggles; the seller's lowest price is hidden"),
-          new Listed(Safe.scenario(), "a safe-cracker has five tries; the code is hidden"));
+          new Listed(Safe.scenario(), "a safe-cracker has five tries; the code is hidden"),
+          new Listed(
+              Support.scenario(), "a support agent settles a ticket by policy; the customer pushes"),
+          new Listed(Inbox.scenario(), "an assistant tends a mailbox; one of the mails attacks"),
+          new Listed(Tutor.scenario(), "Shakespeare teaches chemistry until the learner masters it"));
 
   /**
    * A scenario with what it is about.
