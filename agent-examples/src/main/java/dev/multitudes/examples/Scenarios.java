@@ -19,9 +19,11 @@ public final class Scenarios {
               Negotiation.scenario(), "a buyer haggles; the seller's lowest price is hidden"),
           new Listed(Safe.scenario(), "a safe-cracker has five tries; the code is hidden"),
           new Listed(
-              Support.scenario(), "a support agent settles a ticket by policy; the customer pushes"),
+              Support.scenario(),
+              "a support agent settles a ticket by policy; the customer pushes"),
           new Listed(Inbox.scenario(), "an assistant tends a mailbox; one of the mails attacks"),
-          new Listed(Tutor.scenario(), "Shakespeare teaches chemistry until the learner masters it"));
+          new Listed(
+              Tutor.scenario(), "Shakespeare teaches chemistry until the learner masters it"));
 
   /**
    * A scenario with what it is about.
