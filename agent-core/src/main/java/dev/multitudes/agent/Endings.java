@@ -71,8 +71,7 @@ final class Endings {
     for (int size = run.size(); size > 0; size--) {
       switch (run.upTo(size).last()) {
         case Event.Judged judged -> {
-          return judged.judgement().basis() == Basis.JUDGE
-              && judged.judgement().verdict() != Verdict.UNKNOWN;
+          return judged.judgement().basis() == Basis.JUDGE;
         }
         case Event.Replied reply -> {
           return false;

@@ -14,6 +14,9 @@ import java.util.Optional;
  * undone, and nothing done, hinders. Otherwise the score decides, {@code urgency after - before}
  * (potential-based shaping: Ng, Harada and Russell 1999): at least .1 advances, at most -.1
  * hinders. What nobody could tell before or cannot tell after was neither done nor undone.
+ *
+ * <p>Criteria say when a goal is reached, and not which steps lead there: of an act that changes
+ * none of them nobody can tell what it is good for. Milestones and checklists do say.
  */
 record Approach(double urgency, Nearness before, Nearness after, Hearing hearing) {
   private static final double ADVANCE = .1;
@@ -24,7 +27,9 @@ record Approach(double urgency, Nearness before, Nearness after, Hearing hearing
     var judgement =
         Judgement.of(
             verdict,
-            verdict == Verdict.UNKNOWN ? Judgement.Basis.NONE : Part.weakest(decisive),
+            verdict == Verdict.UNKNOWN && progress().isEmpty()
+                ? Judgement.Basis.NONE
+                : Part.weakest(decisive),
             told());
     return progress().map(judgement::progressing).orElse(judgement);
   }
@@ -44,7 +49,7 @@ record Approach(double urgency, Nearness before, Nearness after, Hearing hearing
   private Verdict byScore(Progress progress) {
     double score = progress.score(urgency);
     if (Math.abs(score) < ADVANCE) {
-      return Verdict.NEUTRAL;
+      return after.saysTheWay() ? Verdict.NEUTRAL : Verdict.UNKNOWN;
     }
     return score > 0 ? Verdict.ADVANCES : Verdict.HINDERS;
   }

@@ -24,6 +24,13 @@ record Nearness(String source, Map<Part, Truth> parts, Optional<Double> share) {
     parts = unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
+  private static final String CRITERIA = "criteria met";
+
+  /** Whether the parts are steps on the way, so that an act that does none of them is none. */
+  boolean saysTheWay() {
+    return !source.equals(CRITERIA);
+  }
+
   static Nearness byMilestones(Goal goal, Attainment attainment) {
     var parts = new LinkedHashMap<Part, Truth>();
     goal.milestones()
@@ -35,7 +42,7 @@ record Nearness(String source, Map<Part, Truth> parts, Optional<Double> share) {
   static Nearness byCriteria(Attainment attainment) {
     var parts = new LinkedHashMap<Part, Truth>();
     attainment.criteria().forEach((criterion, is) -> parts.put(Part.of(criterion), is));
-    return new Nearness("criteria met", parts, attainment.share());
+    return new Nearness(CRITERIA, parts, attainment.share());
   }
 
   /** The share of yes; what nobody can tell counts as not yet, unless nothing can be told. */

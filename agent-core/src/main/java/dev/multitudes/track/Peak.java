@@ -66,7 +66,7 @@ final class Peak {
 
   /** How near the goal was at best; empty if nobody can tell. */
   Optional<String> reached() {
-    return basis == null ? Optional.empty() : Optional.of(nearest());
+    return basis == null || best == 0 ? Optional.empty() : Optional.of(nearest());
   }
 
   private String nearest() {

@@ -84,7 +84,7 @@ class AgentTest {
 
     assertThat(run.outcome()).isEqualTo(new Outcome.Achieved("exact: a shot to the right"));
     assertThat(run.did(Shoot.class)).containsExactly(new Shoot(Side.LEFT), new Shoot(Side.RIGHT));
-    assertThat(verdicts(run)).containsExactly(Verdict.NEUTRAL, Verdict.ACHIEVES);
+    assertThat(verdicts(run)).containsExactly(Verdict.UNKNOWN, Verdict.ACHIEVES);
     assertThat(run.events())
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(

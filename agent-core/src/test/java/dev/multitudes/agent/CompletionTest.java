@@ -68,7 +68,7 @@ class CompletionTest {
   @Test
   void who_heeds_the_reminder_reaches_the_goal() {
     assertThat(run(STRIKER, CLAIM, RIGHT).outcome())
-        .isEqualTo(new Outcome.Achieved("the ball is in the net"));
+        .isEqualTo(new Outcome.Achieved("exact: the ball is in the net"));
   }
 
   @Test
@@ -85,7 +85,10 @@ class CompletionTest {
     Persona striker = Persona.named("a striker").wanting(SCORE.never("a foul", e -> true));
 
     assertThat(run(striker, RIGHT).outcome())
-        .isEqualTo(new Outcome.Foreclosed("this must never happen: a foul", Blame.AGENT));
+        .isEqualTo(
+            new Outcome.Foreclosed(
+                "this must never happen: a foul; reached by that, the goal does not count",
+                Blame.AGENT));
   }
 
   @Test
@@ -134,7 +137,7 @@ class CompletionTest {
 
     Run run = run(Persona.named("a commentator").wanting(call), says("What a goal!"));
 
-    assertThat(run.outcome()).isEqualTo(new Outcome.Achieved("he names the goal"));
+    assertThat(run.outcome()).isEqualTo(new Outcome.Achieved("exact: he names the goal"));
   }
 
   private static boolean isSaid(List<String> words, String what) {

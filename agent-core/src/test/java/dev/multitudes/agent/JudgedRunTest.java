@@ -70,7 +70,7 @@ class JudgedRunTest {
                 calls("write", "{\"text\":\"Dear friend\"}"))
             .pursue("Write.");
 
-    assertThat(verdicts(run)).containsExactly(Verdict.NEUTRAL, Verdict.ACHIEVES);
+    assertThat(verdicts(run)).containsExactly(Verdict.UNKNOWN, Verdict.ACHIEVES);
     assertThat(run.outcome())
         .isEqualTo(
             new Outcome.Achieved(
@@ -91,9 +91,9 @@ class JudgedRunTest {
 
   @Test
   void a_claim_of_kindness_is_not_a_kind_letter() {
-    Run run = writer(says("I wrote: Dear friend.")).pursue("Write.");
+    Run run = writer(says("I wrote: Dear friend.")).remindedOfUnmet(0).pursue("Write.");
 
-    assertThat(verdicts(run)).containsExactly(Verdict.NEUTRAL);
+    assertThat(verdicts(run)).containsExactly(Verdict.UNKNOWN);
     assertThat(run.outcome()).isInstanceOf(Outcome.GaveUp.class);
   }
 }

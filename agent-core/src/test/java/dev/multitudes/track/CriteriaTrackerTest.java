@@ -115,15 +115,14 @@ class CriteriaTrackerTest {
     Judgement over =
         GoalTracker.byCriteria().judge(EVER.within(2), once.step(Told.called("menu", "")));
 
-    assertThat(open.verdict()).isEqualTo(Verdict.NEUTRAL);
-    assertThat(stillOpen.verdict()).isEqualTo(Verdict.NEUTRAL);
+    assertThat(open.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(stillOpen.verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(over.verdict()).isEqualTo(Verdict.FORECLOSES);
-    assertThat(over.why())
-        .isEqualTo("the goal was not reached within its horizon; acts that happened: 2");
+    assertThat(over.why()).isEqualTo("the goal had to be reached within 2 acts, and was not");
   }
 
   @Test
-  void more_criteria_advance_fewer_hinder_and_as_many_are_neutral() {
+  void more_criteria_advance_fewer_hinder_and_of_as_many_nobody_can_tell() {
     assertThat(judge(PIZZA, "", "ordered"))
         .isEqualTo(
             Judgement.of(
@@ -136,7 +135,7 @@ class CriteriaTrackerTest {
         .isEqualTo("criteria met: 0 of 2, before 1; no longer exact: it is ordered");
     assertThat(judge(PIZZA, "ordered", "ordered"))
         .isEqualTo(
-            Judgement.of(Verdict.NEUTRAL, Basis.CRITERIA, "criteria met: 1 of 2, before 1")
+            Judgement.of(Verdict.UNKNOWN, Basis.CRITERIA, "criteria met: 1 of 2, before 1")
                 .progressing(new Progress(.5, .5)));
   }
 
@@ -176,9 +175,9 @@ class CriteriaTrackerTest {
   void time_costs_what_the_urgency_says() {
     Goal goal = PIZZA.urgent(.7);
 
-    assertThat(judge(goal, "", "").verdict()).isEqualTo(Verdict.NEUTRAL);
+    assertThat(judge(goal, "", "").verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(judge(goal, "ordered", "ordered").verdict()).isEqualTo(Verdict.HINDERS);
-    assertThat(judge(PIZZA.urgent(.9), "ordered", "ordered").verdict()).isEqualTo(Verdict.NEUTRAL);
+    assertThat(judge(PIZZA.urgent(.9), "ordered", "ordered").verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 
   @Test

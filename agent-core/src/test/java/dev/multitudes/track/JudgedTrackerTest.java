@@ -103,7 +103,7 @@ class JudgedTrackerTest {
     Judgement sending = sparing.judge(LETTER, looked.step(called("send", "sent")));
 
     assertThat(reader.asked).hasSize(2);
-    assertThat(reading.verdict()).isEqualTo(Verdict.NEUTRAL);
+    assertThat(reading.verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(reading.progress()).contains(new Progress(.5, .5));
     assertThat(reading.consulted()).isEmpty();
     assertThat(sending.verdict()).isEqualTo(Verdict.ACHIEVES);
