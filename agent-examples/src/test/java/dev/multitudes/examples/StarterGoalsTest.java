@@ -84,7 +84,7 @@ class StarterGoalsTest {
     assertThat(run.outcome())
         .isEqualTo(
             new Outcome.Achieved(
-                "instructions are sent, a repair is booked, or a person has taken over"));
+                "exact: instructions are sent, a repair is booked, or a person has taken over"));
   }
 
   @Test

@@ -58,7 +58,7 @@ class OwnScenarioTest {
     assertThat(course.act(new Step.Left()).verdict()).isEqualTo(Verdict.HINDERS);
 
     var acts = nurse.stage(1).inferrer().fromActs(run);
-    assertThat(acts.answer()).contains("Have a coffee.");
+    assertThat(acts.posterior().mostProbable()).contains("Have a coffee.");
 
     var rows = new Comparison<>(nurse, 1, 20).rows(SimulatedModel.in(world));
     assertThat(rows.getFirst().success()).isGreaterThan(rows.get(1).success());

@@ -150,7 +150,7 @@ class SafeTest {
     Judgement judged = Course.from(Safe.scenario(), lock("012")).act(dial("012"));
 
     assertThat(judged.verdict()).isEqualTo(Verdict.ACHIEVES);
-    assertThat(judged.why()).isEqualTo("the safe is open");
+    assertThat(judged.why()).isEqualTo("exact: the safe is open");
     assertThat(judged.measure().orElseThrow().luck()).isCloseTo(1 - .457146, within(TOLERANCE));
   }
 
@@ -162,7 +162,7 @@ class SafeTest {
     Judgement judged = course.act(dial("333"));
 
     assertThat(judged.verdict()).isEqualTo(Verdict.FORECLOSES);
-    assertThat(judged.why()).startsWith("the tries are used up; the best act is dial(");
+    assertThat(judged.why()).startsWith("exact: the tries are used up; the best act is dial(");
     assertThat(judged.blame()).contains(Blame.AGENT);
     assertThat(world.legal(course.state())).isEmpty();
   }
