@@ -1,9 +1,12 @@
 package dev.multitudes.testing.goal;
 
 import dev.multitudes.agent.Scenario;
+import dev.multitudes.drift.DriftCurve;
+import dev.multitudes.drift.DriftMeter;
 import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Truth;
+import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Run;
 import dev.multitudes.simulated.SimulatedModel;
 import java.util.Comparator;
@@ -20,13 +23,19 @@ import java.util.Optional;
  * @param worst the failed trial that went wrong the most
  * @param reference what the reference planner does on the same seed, with the same chance; only in
  *     a scenario
+ * @param drift how the worst trial's words moved away from the persona's, if it shows how it speaks;
+ *     only in a scenario
  */
 public record Findings(
-    Map<String, Integer> funnel, Optional<Trial> worst, Optional<Run> reference) {
+    Map<String, Integer> funnel,
+    Optional<Trial> worst,
+    Optional<Run> reference,
+    Optional<DriftCurve> drift) {
+  private static final int FEWEST_EXEMPLARS = 3;
 
   /** Of trials whose goal nobody told. */
   static Findings of(List<Trial> trials) {
-    return new Findings(Map.of(), worst(trials), Optional.empty());
+    return new Findings(Map.of(), worst(trials), Optional.empty(), Optional.empty());
   }
 
   /** Of trials in a scenario. */
@@ -35,7 +44,18 @@ public record Findings(
     return new Findings(
         funnel(trials, scenario.persona().goal()),
         worst,
-        worst.map(trial -> scenario.play(SimulatedModel.in(scenario.world()), trial.seed())));
+        worst.map(trial -> scenario.play(SimulatedModel.in(scenario.world()), trial.seed())),
+        worst.flatMap(Trial::run).flatMap(run -> drift(run, scenario.persona())));
+  }
+
+  private static Optional<DriftCurve> drift(Run run, Persona persona) {
+    long shown =
+        persona.style().exemplars().stream()
+            .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+            .count();
+    return shown < FEWEST_EXEMPLARS
+        ? Optional.empty()
+        : Optional.of(DriftMeter.of(persona).read(run));
   }
 
   private static Map<String, Integer> funnel(List<Trial> trials, Goal goal) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.multitudes.drift.DriftCurve;
 import dev.multitudes.drift.Interval;
+import dev.multitudes.drift.Reading;
 import dev.multitudes.drift.Share;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -33,6 +35,7 @@ final class ReportJson {
     result.ceiling().ifPresent(best -> json.put("ceiling", best.rate()));
     json.set("funnel", MAPPER.valueToTree(result.findings().funnel()));
     json.set("verdicts", MAPPER.valueToTree(verdicts(result)));
+    result.findings().drift().ifPresent(curve -> drift(json.putArray("drift"), curve));
     ArrayNode trials = json.putArray("trials");
     result.trials().forEach(trial -> trial(trials.addObject(), trial));
     return written(json);
@@ -70,6 +73,17 @@ final class ReportJson {
                       it -> counts.merge(it.judgement().verdict().name(), 1, Integer::sum)));
     }
     return counts;
+  }
+
+  private static void drift(ArrayNode turns, DriftCurve curve) {
+    for (Reading reading : curve.readings()) {
+      turns
+          .addObject()
+          .put("turn", reading.turn())
+          .put("deviations", reading.deviations())
+          .put("cusum", reading.cusum().sum())
+          .put("alarm", reading.cusum().isAlarm());
+    }
   }
 
   private static void trial(ObjectNode json, Trial trial) {

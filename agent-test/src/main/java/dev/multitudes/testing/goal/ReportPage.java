@@ -1,6 +1,8 @@
 package dev.multitudes.testing.goal;
 
 import dev.multitudes.goal.Act;
+import dev.multitudes.drift.DriftCurve;
+import dev.multitudes.drift.Reading;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -23,7 +25,7 @@ final class ReportPage {
     <html lang="en"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s: %s</title><style>%s</style></head><body><main>
-    %s%s%s%s%s%s%s%s</main></body></html>
+    %s%s%s%s%s%s%s%s%s</main></body></html>
     """
         .formatted(
             Html.text(result.name()),
@@ -36,17 +38,17 @@ final class ReportPage {
             Html.section("Verdicts on the acts", verdicts(result)),
             Html.section("Where it went wrong", failures(result)),
             Html.section("The worst trial, and the reference planner", traces(result)),
+            Html.section("How the worst trial's words moved away from the persona's", drift(result)),
             Html.section("Again", again(result)));
   }
 
   private static String head(GoalTestResult result) {
     Subject subject = result.subject();
     return """
-    <header class="%s"><p class="verdict">%s</p><h1>%s</h1><p>%s</p><p class="quiet">%s%s%s</p></header>
+    <header class="%s"><p>%s</p><h1>%s</h1><p class="quiet">%s%s%s</p></header>
     """
         .formatted(
             result.verdict().name().toLowerCase(Locale.ROOT),
-            result.verdict(),
             Html.text(result.name()),
             Html.text(Told.headline(result)),
             Html.text(subject.persona()),
@@ -56,9 +58,12 @@ final class ReportPage {
 
   private static String numbers(GoalTestResult result) {
     var rows = new ArrayList<List<String>>();
+    if (!result.subject().fingerprint().isEmpty()) {
+      rows.add(row("Persona's fingerprint", result.subject().fingerprint()));
+    }
     rows.add(row("Plan", result.plan().told()));
     rows.add(row("Standing", result.why()));
-    Told.interval(result.tally()).ifPresent(told -> rows.add(row("Rate", told)));
+    Told.interval(result.tally()).ifPresent(told -> rows.add(row("Observed", told)));
     rows.add(row("All of k runs succeed", passAll(result.tally())));
     result
         .ceiling()
@@ -175,6 +180,26 @@ final class ReportPage {
                     .orElse(""));
   }
 
+  private static String drift(GoalTestResult result) {
+    return result
+        .findings()
+        .drift()
+        .map(DriftCurve::readings)
+        .filter(readings -> readings.size() > 1)
+        .map(ReportPage::drift)
+        .orElse("");
+  }
+
+  private static String drift(List<Reading> readings) {
+    return new Curve(
+            readings.stream().map(reading -> reading.cusum().sum()).toList(),
+            List.of(
+                new Curve.Bound("alarm", readings.getLast().cusum().h()),
+                new Curve.Bound("none", 0)),
+            "deviations of style gathered (CUSUM) over %d replies".formatted(readings.size()))
+        .drawn();
+  }
+
   private static String again(GoalTestResult result) {
     return "<p>One test: <code>./mvnw test -Dtest='%s'</code>. A single trial: play its seed, such as <code>scenario.play(model, %d)</code>.</p>"
         .formatted(
@@ -192,7 +217,7 @@ final class ReportPage {
       font:16px/1.5 system-ui,sans-serif}main{max-width:60rem;margin:0 auto;padding:1.5rem}
       h1{font-size:1.4rem;margin:.2rem 0}h2{font-size:1.1rem;margin:2rem 0 .6rem}h3{font-size:1rem}
       header{border-left:.4rem solid var(--open);padding-left:1rem}.pass{border-color:var(--good)}
-      .fail{border-color:var(--bad)}.verdict{font-weight:700;margin:0}.quiet{color:var(--quiet)}
+      .fail{border-color:var(--bad)}header p{margin:.2rem 0}.quiet{color:var(--quiet)}
       .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;
       vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);
       overflow-wrap:anywhere}code{overflow-wrap:anywhere}

@@ -6,6 +6,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import dev.langchain4j.model.chat.ChatModel;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.testing.statistics.FixedTest;
+import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -144,15 +146,28 @@ class GoalTestTest {
 
     assertThat(result.getStatus()).isEqualTo(Status.FAILED);
     assertThat(message(result).lines())
-        .containsExactly(
+        .startsWith(
             "FAIL: 0 of 2 trials reached the goal \"Hit the board.\", which is less than the"
                 + " minimum of 0.5.",
             "  sequential: at least 0.5, expecting 0.85, errors 0.05 and 0.1, at most 60 trials",
             "  L = -2.408, passes at 2.890, fails at -2.251",
             "  rate 0.000 (95 % interval 0.000 to 0.658)",
-            "  the first failure, seed 1: lost: the dart is on the floor; the best act is AtBoard;"
-                + " first bad act: act 1.1, at_wall {}: FORECLOSES, the dart is on the floor; the"
-                + " best act is AtBoard");
+            "  the first failure, seed 1: lost: exact: the dart is on the floor; the best act is"
+                + " AtBoard; first bad act: act 1.1, at_wall {}: FORECLOSES, exact: the dart is on"
+                + " the floor; the best act is AtBoard")
+        .hasSize(6)
+        .last()
+        .asString()
+        .matches("  report: file:/.*/goal-tests/Cases\\.bad\\.html");
+  }
+
+  @Test
+  void the_report_that_is_named_is_there() {
+    String message = message(result("bad"));
+
+    URI report = URI.create(message.substring(message.lastIndexOf("file:")));
+
+    assertThat(Path.of(report)).content().contains("FAIL: 0 of 2 trials reached the goal");
   }
 
   @Test
