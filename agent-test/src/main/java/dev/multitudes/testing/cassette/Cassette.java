@@ -68,7 +68,7 @@ public final class Cassette {
   }
 
   /** This model, recorded and replayed piece by piece. */
-  public StreamingChatModel model(StreamingChatModel real) {
+  public StreamingChatModel streaming(StreamingChatModel real) {
     return new RecordedStream(this, real);
   }
 

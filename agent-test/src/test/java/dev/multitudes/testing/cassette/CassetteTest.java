@@ -198,7 +198,7 @@ class CassetteTest {
   }
 
   private StreamingChatModel streamed(Mode mode, StreamingChatModel real) {
-    return cassette(mode).model(real);
+    return cassette(mode).streaming(real);
   }
 
   @Test
