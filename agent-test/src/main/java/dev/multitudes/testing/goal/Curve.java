@@ -16,33 +16,29 @@ import java.util.stream.Stream;
 record Curve(List<Double> values, List<Bound> bounds, String caption) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 200;
-  private static final int LEFT = 58;
+  private static final int LEFT = 78;
   private static final int ROOM = 14;
-  private static final int BELOW = 28;
 
   /** A line across. */
   record Bound(String name, double value) {}
 
-  /** As SVG. */
+  /** As SVG with its caption. */
   String drawn() {
     String points =
         IntStream.range(0, values.size())
             .mapToObj(i -> String.format(Locale.ROOT, "%.1f,%.1f", x(i), y(values.get(i))))
             .collect(Collectors.joining(" "));
     return """
-    <svg viewBox="0 0 %d %d" role="img" aria-label="%s">
+    <figure><svg viewBox="0 0 %d %d" role="img" aria-label="%s">
     %s<polyline class="line" points="%s"/>
-    <text class="axis" x="%d" y="%d">%s</text>
-    </svg>
+    </svg><figcaption class="quiet">%s</figcaption></figure>
     """
         .formatted(
             WIDTH,
-            HEIGHT + BELOW,
+            HEIGHT,
             Html.text(caption),
             bounds.stream().map(this::across).collect(Collectors.joining()),
             points,
-            LEFT,
-            HEIGHT + BELOW - ROOM / 2,
             Html.text(caption));
   }
 

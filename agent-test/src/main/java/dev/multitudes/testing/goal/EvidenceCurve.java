@@ -28,8 +28,7 @@ final class EvidenceCurve {
               "log evidence",
               passes(-Math.log(plan.alpha())),
               fails(Math.log(plan.alpha())));
-      case FixedTest plan ->
-          curve(tallies, Tally::successes, "successes", passes(plan.needed()));
+      case FixedTest plan -> curve(tallies, Tally::successes, "successes", passes(plan.needed()));
     };
   }
 

@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param worst the failed trial that went wrong the most
  * @param reference what the reference planner does on the same seed, with the same chance; only in
  *     a scenario
- * @param drift how the worst trial's words moved away from the persona's, if it shows how it speaks;
- *     only in a scenario
+ * @param drift how the worst trial's words moved away from the persona's, if it shows how it
+ *     speaks; only of the scenario's own persona
  */
 public record Findings(
     Map<String, Integer> funnel,
@@ -53,7 +53,8 @@ public record Findings(
         persona.style().exemplars().stream()
             .filter(words -> words.codePoints().anyMatch(Character::isLetter))
             .count();
-    return shown < FEWEST_EXEMPLARS
+    boolean isAnother = !run.cast().fingerprint().equals(persona.fingerprint());
+    return isAnother || shown < FEWEST_EXEMPLARS
         ? Optional.empty()
         : Optional.of(DriftMeter.of(persona).read(run));
   }

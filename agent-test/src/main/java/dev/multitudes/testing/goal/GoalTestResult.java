@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param name the test's name
  * @param subject who was played, wanting what, by which model
+ * @param success what is true of a trial that succeeds, in words
  * @param plan when a verdict falls
  * @param budget what could be spent
  * @param verdict what it came to
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record GoalTestResult(
     String name,
     Subject subject,
+    String success,
     Plan plan,
     Budget budget,
     GoalVerdict verdict,

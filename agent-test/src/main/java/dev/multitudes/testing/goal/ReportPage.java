@@ -1,8 +1,8 @@
 package dev.multitudes.testing.goal;
 
-import dev.multitudes.goal.Act;
 import dev.multitudes.drift.DriftCurve;
 import dev.multitudes.drift.Reading;
+import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Judgement;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
@@ -38,7 +38,8 @@ final class ReportPage {
             Html.section("Verdicts on the acts", verdicts(result)),
             Html.section("Where it went wrong", failures(result)),
             Html.section("The worst trial, and the reference planner", traces(result)),
-            Html.section("How the worst trial's words moved away from the persona's", drift(result)),
+            Html.section(
+                "How the worst trial's words moved away from the persona's", drift(result)),
             Html.section("Again", again(result)));
   }
 
@@ -107,15 +108,22 @@ final class ReportPage {
   }
 
   private static String failures(GoalTestResult result) {
-    return Html.table(
-        List.of("Seed", "First bad act", "Evidence", "End"),
-        result.failures().stream().map(ReportPage::failure).toList());
+    return result.failures().isEmpty()
+        ? ""
+        : "<div class=\"told\">%s</div>"
+            .formatted(
+                Html.table(
+                    List.of("Seed", "First bad act", "Evidence", "End"),
+                    result.failures().stream().map(ReportPage::failure).toList()));
   }
 
   private static List<String> failure(Trial trial) {
     return List.of(
         Long.toString(trial.seed()),
-        trial.firstBadAct().map(act -> Html.text(act.id() + " " + act.told())).orElse("none named"),
+        trial
+            .firstBadAct()
+            .map(act -> "%s <code>%s</code>".formatted(act.id(), Html.text(act.told())))
+            .orElse("none named"),
         trial
             .firstBadAct()
             .map(act -> Html.text(act.judgement().verdict() + ": " + act.judgement().why()))
@@ -219,8 +227,9 @@ final class ReportPage {
       header{border-left:.4rem solid var(--open);padding-left:1rem}.pass{border-color:var(--good)}
       .fail{border-color:var(--bad)}header p{margin:.2rem 0}.quiet{color:var(--quiet)}
       .wide{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;
-      vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);
-      overflow-wrap:anywhere}code{overflow-wrap:anywhere}
+      vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
+      th{white-space:nowrap}td{min-width:5rem}td:first-child{min-width:2rem}code{
+      overflow-wrap:anywhere}.told td{min-width:13rem}.told td:first-child{min-width:2rem}
       .bar{display:grid;grid-template-columns:minmax(6rem,16rem) 1fr 6rem;gap:.8rem;
       align-items:center;margin:.3rem 0}.track{background:var(--line);height:.8rem;border-radius:.4rem}
       .fill{display:block;background:var(--fill);height:100%;border-radius:.4rem}
@@ -229,8 +238,12 @@ final class ReportPage {
       .hinders,.forecloses,.violates{color:var(--bad)}svg{width:100%;height:auto}
       .line{fill:none;stroke:var(--fill);stroke-width:2}.bound{stroke:var(--quiet);
       stroke-dasharray:4 4}.axis{fill:var(--quiet);font-size:12px}
+      figure{margin:0}
       @media(max-width:40rem){.bar{grid-template-columns:1fr 4.5rem}.bar .track{grid-column:1/3;
-      grid-row:2}main{padding:1rem}}
+      grid-row:2}main{padding:1rem}.axis{font-size:22px}h1{font-size:1.2rem}
+      .told thead{display:none}.told tr{display:block;padding:.5rem 0;
+      border-bottom:1px solid var(--line)}.told td{display:block;padding:.1rem 0;border:0}
+      .told td:first-child::before{content:"Seed "}}
       """;
 
   private ReportPage() {}

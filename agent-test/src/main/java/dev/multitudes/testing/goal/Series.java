@@ -142,6 +142,7 @@ final class Series {
     return new GoalTestResult(
         terms.name(),
         subject,
+        success.what(),
         terms.plan(),
         terms.budget(),
         end.verdict(),

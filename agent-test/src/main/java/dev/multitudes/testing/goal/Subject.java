@@ -1,5 +1,6 @@
 package dev.multitudes.testing.goal;
 
+import dev.multitudes.agent.Scenario;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Run;
 
@@ -15,16 +16,23 @@ import dev.multitudes.run.Run;
 public record Subject(
     String scenario, String persona, String fingerprint, String goal, String model) {
 
-  /** Nothing is known yet but the scenario. */
-  static Subject in(String scenario) {
-    return new Subject(scenario, "", "", "", "");
+  /** Nothing is known yet. */
+  static final Subject UNKNOWN = new Subject("", "", "", "", "");
+
+  /** Nothing is known yet but where, and what is to be reached. */
+  static Subject in(Scenario<?, ?> scenario) {
+    return new Subject(scenario.name(), "", "", scenario.persona().goal().statement(), "");
   }
 
-  /** Told by a run. */
+  /** Told by a run; what is to be reached only if no scenario says so. */
   Subject seenIn(Run run) {
     String model =
         run.all(Event.Replied.class).stream().map(Event.Replied::model).findFirst().orElse("");
     return new Subject(
-        scenario, run.cast().persona(), run.cast().fingerprint(), run.cast().goal(), model);
+        scenario,
+        run.cast().persona(),
+        run.cast().fingerprint(),
+        goal.isEmpty() ? run.cast().goal() : goal,
+        model);
   }
 }

@@ -24,21 +24,24 @@ final class Told {
   /** The verdict in one sentence. */
   static String headline(GoalTestResult result) {
     Tally tally = result.tally();
-    String goal = result.subject().goal();
     String reached =
-        "%d of %d trials reached the goal%s"
-            .formatted(
-                tally.successes(), tally.trials(), goal.isEmpty() ? "" : " \"" + goal + "\"");
+        "in %d of %d trials %s%s"
+            .formatted(tally.successes(), tally.trials(), result.success(), wanting(result));
     return switch (result.verdict()) {
       case PASS -> "PASS: %s.".formatted(reached);
       case FAIL ->
-          "FAIL: %s, which is less than the minimum of %s."
+          "FAIL: %s; that is less than the minimum of %s."
               .formatted(reached, result.plan().minimum());
       case INCONCLUSIVE ->
-          "INCONCLUSIVE: %s. That is too few to say whether it is the minimum of %s."
+          "INCONCLUSIVE: %s; that is too few to say whether it is the minimum of %s."
               .formatted(reached, result.plan().minimum());
       case INVALID -> "INVALID: %s, but the environment broke too often.".formatted(reached);
     };
+  }
+
+  private static String wanting(GoalTestResult result) {
+    String goal = result.subject().goal();
+    return goal.isEmpty() ? "" : " (\"" + goal + "\")";
   }
 
   /** The observed rate with its interval; empty before the first trial. */

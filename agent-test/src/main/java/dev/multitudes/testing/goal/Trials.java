@@ -2,11 +2,13 @@ package dev.multitudes.testing.goal;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.multitudes.agent.Scenario;
+import dev.multitudes.persona.Persona;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Plays the trials of one {@link GoalTest}: handed to the test method, which says once what a trial
@@ -18,15 +20,18 @@ public final class Trials {
 
   private final Terms terms;
   private final Success success;
+  private final UnaryOperator<Persona> worn;
   private final Consumer<GoalTestResult> sink;
 
   Trials(Terms terms, Consumer<GoalTestResult> sink) {
-    this(terms, ACHIEVED, sink);
+    this(terms, ACHIEVED, UnaryOperator.identity(), sink);
   }
 
-  private Trials(Terms terms, Success success, Consumer<GoalTestResult> sink) {
+  private Trials(
+      Terms terms, Success success, UnaryOperator<Persona> worn, Consumer<GoalTestResult> sink) {
     this.terms = terms;
     this.success = success;
+    this.worn = worn;
     this.sink = sink;
   }
 
@@ -37,7 +42,30 @@ public final class Trials {
    * @param what is true of a success, in words
    */
   public Trials succeedingIf(String what, Predicate<Run> holds) {
-    return new Trials(terms, new Success(what, holds), sink);
+    return new Trials(terms, new Success(what, holds), worn, sink);
+  }
+
+  /**
+   * Counting a trial as a success if no act in it is worth less to the goal than the best one by
+   * more than this, whatever chance made of it. Needs a scenario, which knows what an act is worth.
+   *
+   * @param regret at least 0, in units of the goal's utility
+   */
+  public Trials decidingWithin(double regret) {
+    if (!(regret >= 0)) {
+      throw new IllegalArgumentException("A regret must be at least 0 but was " + regret);
+    }
+    return succeedingIf(
+        "no act falls behind the best by more than " + regret,
+        run -> Regret.most(run).orElse(Double.POSITIVE_INFINITY) <= regret);
+  }
+
+  /**
+   * Playing this persona in the scenario's place. What it does is judged by the scenario's goal all
+   * the same: so a persona that lost its goal is found out.
+   */
+  public Trials wearing(Persona persona) {
+    return new Trials(terms, success, own -> persona, sink);
   }
 
   /**
@@ -47,8 +75,8 @@ public final class Trials {
    * @throws IllegalArgumentException if minimum or expecting is above what can be reached
    */
   public GoalTestResult of(Scenario<?, ?> scenario, ChatModel model) {
-    var series =
-        new Series(terms, Subject.in(scenario.name()), success, seed -> scenario.play(model, seed));
+    var player = Player.of(scenario, worn.apply(scenario.persona()), model);
+    var series = new Series(terms, Subject.in(scenario), success, player::play);
     return told(success.equals(ACHIEVED) ? series.under(scenario) : series.in(scenario));
   }
 
@@ -57,7 +85,7 @@ public final class Trials {
    * environment broke. An {@link AssertionError} is a failure.
    */
   public GoalTestResult of(LongFunction<Run> trial) {
-    return told(new Series(terms, Subject.in(""), success, trial).play());
+    return told(new Series(terms, Subject.UNKNOWN, success, trial).play());
   }
 
   private GoalTestResult told(GoalTestResult result) {

@@ -90,6 +90,26 @@ class GoalTestTest {
           .of(Darts.HITTING, GOOD);
     }
 
+    @GoalTest(minimum = .8, expecting = .95)
+    void withoutRegret(Trials trials) {
+      trials.decidingWithin(.05).of(Darts.HITTING, GOOD);
+    }
+
+    @GoalTest(minimum = .8, expecting = .95)
+    void withRegret(Trials trials) {
+      trials.decidingWithin(.05).of(Darts.HITTING, BAD);
+    }
+
+    @GoalTest(minimum = .8, expecting = .95)
+    void withNegativeRegret(Trials trials) {
+      trials.decidingWithin(-.05).of(Darts.HITTING, BAD);
+    }
+
+    @GoalTest(minimum = .5, expecting = .85)
+    void wearingSomebodyElse(Trials trials) {
+      trials.wearing(Darts.SPARING.persona()).of(Darts.HITTING, GOOD);
+    }
+
     @GoalTest(minimum = .5)
     void noTrial(Trials trials) {}
 
@@ -147,7 +167,7 @@ class GoalTestTest {
     assertThat(result.getStatus()).isEqualTo(Status.FAILED);
     assertThat(message(result).lines())
         .startsWith(
-            "FAIL: 0 of 2 trials reached the goal \"Hit the board.\", which is less than the"
+            "FAIL: in 0 of 2 trials the goal is reached (\"Hit the board.\"); that is less than the"
                 + " minimum of 0.5.",
             "  sequential: at least 0.5, expecting 0.85, errors 0.05 and 0.1, at most 60 trials",
             "  L = -2.408, passes at 2.890, fails at -2.251",
@@ -167,7 +187,7 @@ class GoalTestTest {
 
     URI report = URI.create(message.substring(message.lastIndexOf("file:")));
 
-    assertThat(Path.of(report)).content().contains("FAIL: 0 of 2 trials reached the goal");
+    assertThat(Path.of(report)).content().contains("FAIL: in 0 of 2 trials the goal is reached");
   }
 
   @Test
@@ -193,7 +213,8 @@ class GoalTestTest {
 
     assertThat(broken.getStatus()).isEqualTo(Status.ABORTED);
     assertThat(message(broken))
-        .startsWith("INVALID: 0 of 0 trials reached the goal, but the environment broke too often.")
+        .startsWith(
+            "INVALID: in 0 of 0 trials the goal is reached, but the environment broke too often.")
         .contains(
             "the environment broke in 3 of 3 attempts; the last time:"
                 + " java.lang.IllegalStateException: connection refused");
@@ -216,6 +237,22 @@ class GoalTestTest {
   @Test
   void what_is_decided_may_be_asked_more_of_than_what_chance_makes_of_it() {
     assertThat(result("decidedWell").getStatus()).isEqualTo(Status.SUCCESSFUL);
+    assertThat(result("withoutRegret").getStatus()).isEqualTo(Status.SUCCESSFUL);
+    assertThat(message(result("withRegret")))
+        .startsWith(
+            "FAIL: in 0 of 2 trials no act falls behind the best by more than 0.05 (\"Hit the"
+                + " board.\")");
+    assertThat(message(result("withNegativeRegret")))
+        .isEqualTo("A regret must be at least 0 but was -0.05");
+  }
+
+  @Test
+  void whoever_plays_is_held_to_the_goal_of_the_scenario() {
+    TestExecutionResult result = result("wearingSomebodyElse");
+
+    assertThat(result.getStatus()).isEqualTo(Status.FAILED);
+    assertThat(message(result))
+        .contains("(\"Hit the board.\")", "first bad act: act 1.1, at_wall {}: FORECLOSES");
   }
 
   @Test

@@ -22,8 +22,8 @@ class ReportPageTest {
     assertThat(ReportPage.of(BAD))
         .contains("<title>DartsTest.hits: FAIL</title>")
         .contains(
-            "FAIL: 0 of 2 trials reached the goal &quot;Hit the board.&quot;, which is less than"
-                + " the minimum of 0.5.")
+            "FAIL: in 0 of 2 trials the goal is reached (&quot;Hit the board.&quot;); that is less"
+                + " than the minimum of 0.5.")
         .contains("a thrower in darts, played by always");
   }
 
@@ -41,8 +41,10 @@ class ReportPageTest {
   @Test
   void each_failed_trial_is_told_with_its_first_bad_act_and_what_shows_it() {
     assertThat(ReportPage.of(BAD))
-        .contains("<td>1</td><td>1.1 at_wall {}</td><td>FORECLOSES: exact: the dart is on the floor")
-        .contains("<td>2</td><td>1.1 at_wall {}</td>");
+        .contains(
+            "<td>1</td><td>1.1 <code>at_wall {}</code></td><td>FORECLOSES: exact: the dart is on"
+                + " the floor")
+        .contains("<td>2</td><td>1.1 <code>at_wall {}</code></td>");
   }
 
   @Test
@@ -103,7 +105,8 @@ class ReportPageTest {
 
   @Test
   void the_page_needs_nothing_beside_itself() {
-    assertThat(ReportPage.of(BAD)).doesNotContain("http:", "https:", "src=", "url(", "<link", "@import");
+    assertThat(ReportPage.of(BAD))
+        .doesNotContain("http:", "https:", "src=", "url(", "<link", "@import");
   }
 
   @Test
@@ -111,8 +114,7 @@ class ReportPageTest {
     Style dry =
         Style.NONE.shownBy(
             "Mine. Straight in.", "Wind is nothing. Throw.", "One dart. One board. Done.");
-    var shown =
-        new Scenario<>("darts", new Darts(), Darts.HITTING.persona().style(dry));
+    var shown = new Scenario<>("darts", new Darts(), Darts.HITTING.persona().style(dry));
     ScriptedModel chatty =
         ScriptedModel.when(
                 asked -> asked.messages().size() < 9,
@@ -122,7 +124,6 @@ class ReportPageTest {
 
     assertThat(ReportPage.of(Held.as("sequential", shown, chatty)))
         .contains("deviations of style gathered (CUSUM) over ", ">alarm</text>");
-    assertThat(ReportPage.of(Held.as("sequential", Darts.HITTING, chatty)))
-        .doesNotContain("CUSUM");
+    assertThat(ReportPage.of(Held.as("sequential", Darts.HITTING, chatty))).doesNotContain("CUSUM");
   }
 }
