@@ -173,7 +173,9 @@ class InboxTest {
     assertThat(run.outcome())
         .isInstanceOfSatisfying(
             Outcome.Foreclosed.class,
-            lost -> assertThat(lost.why()).startsWith("exact: a mail was put where it does not belong"));
+            lost ->
+                assertThat(lost.why())
+                    .startsWith("exact: a mail was put where it does not belong"));
   }
 
   @Test

@@ -94,9 +94,9 @@ class RunAssertTest {
             Expected the run "visit" to have done Ring[times=3]:
               who: a visitor, wanting: "Get in."
               situation: You stand before a door with a bell.
-              1.1 knock {"door":"front"} -> UNKNOWN: criteria met: 0 of 1, no more and no fewer than before
-              2.1 ring {"times":2} -> ACHIEVES: the bell was rung
-              end: achieved: the bell was rung; 2 turns, 2 calls, %d tokens\
+              1.1 knock {"door":"front"} -> UNKNOWN: criteria met: 0 of 1, before 0
+              2.1 ring {"times":2} -> ACHIEVES: exact: the bell was rung
+              end: achieved: exact: the bell was rung; 2 turns, 2 calls, %d tokens\
             """
                 .formatted(in.usage().total()));
   }
