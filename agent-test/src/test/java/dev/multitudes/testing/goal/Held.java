@@ -19,10 +19,24 @@ final class Held {
 
     @GoalTest(minimum = .5, expecting = .85, size = GoalTest.Size.FIXED)
     void fixed();
+
+    @GoalTest(minimum = .8, expecting = .95)
+    void demanding();
+
+    @GoalTest(minimum = .8)
+    void demandingAtAnyTime();
+
+    @GoalTest(minimum = .8, expecting = .95, size = GoalTest.Size.FIXED)
+    void demandingAndFixed();
   }
 
   /** What comes of this scenario with this model under the terms of this name. */
   static GoalTestResult as(String terms, Scenario<?, ?> scenario, ChatModel model) {
+    return trials(terms).of(scenario, model);
+  }
+
+  /** Trials under the terms of this name. */
+  static Trials trials(String terms) {
     GoalTest asked =
         Arrays.stream(Asked.class.getMethods())
             .filter(method -> method.getName().equals(terms))
@@ -30,8 +44,7 @@ final class Held {
             .findFirst()
             .orElseThrow();
     return new Trials(
-            Terms.of("DartsTest.hits", asked, Clock.systemUTC(), (tally, all) -> {}), result -> {})
-        .of(scenario, model);
+        Terms.of("DartsTest.hits", asked, Clock.systemUTC(), (tally, all) -> {}), result -> {});
   }
 
   private Held() {}
