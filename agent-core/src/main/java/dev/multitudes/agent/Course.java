@@ -62,7 +62,7 @@ final class Course {
 
   /** How many of the next calls may run before the goal is lost; at least one. */
   int room(Run run) {
-    return Math.max(1, goals.of(run).horizon().left(run.acts()));
+    return Math.max(1, goals.of(run).horizon().left(run.happened()));
   }
 
   /** The run is stopped by this rule, with what was reached. */

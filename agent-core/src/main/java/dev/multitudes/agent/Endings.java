@@ -37,7 +37,7 @@ final class Endings {
   /** The goal is lost if all acts that it leaves are spent and it is not reached. */
   static Optional<Outcome> late(Run run, Goal goal) {
     int acts = goal.horizon().acts();
-    return goal.horizon().left(run.acts()) > 0 || Attainment.of(goal, run).isReached()
+    return goal.horizon().left(run.happened()) > 0 || Attainment.of(goal, run).isReached()
         ? Optional.empty()
         : Optional.of(
             new Outcome.Foreclosed(

@@ -1,7 +1,5 @@
 package dev.multitudes.goal;
 
-import java.util.List;
-
 /**
  * How long a goal may be pursued: after so many acts without reaching it, it is lost.
  *
@@ -20,17 +18,9 @@ public record Horizon(int acts) {
     }
   }
 
-  /** How many acts are left after these, from 0. Calls that did not run count nothing. */
-  public int left(List<Act> acts) {
-    return isOpen() ? this.acts : Math.max(0, this.acts - counted(acts));
-  }
-
-  private static int counted(List<Act> acts) {
-    int counted = 0;
-    for (Act act : acts) {
-      counted += act instanceof Act.Call call && call.fate() == Act.Fate.REFUSED ? 0 : 1;
-    }
-    return counted;
+  /** How many acts are left once so many happened, from 0. Calls that did not run are no such. */
+  public int left(int happened) {
+    return isOpen() ? acts : Math.max(0, acts - happened);
   }
 
   /** Whether there is no end to it. */

@@ -177,6 +177,11 @@ public final class Run implements Evidence {
     return tally().turns();
   }
 
+  /** How many acts happened: things said, and calls but for those that were refused. */
+  public int happened() {
+    return tally().acts() - tally().refused();
+  }
+
   /** What was spent since the run began, or since somebody last spoke to the persona. */
   public Spent spent() {
     return tally().spent();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param state the simulated world's state
  * @param round what has become of the last reply
  * @param acts how many acts the whole run has
+ * @param refused how many of them are calls that did not run
  * @param words how many replies of the whole run say something
  * @param marks where events are that are looked up later
  * @param since what had been spent when somebody last spoke
@@ -28,6 +29,7 @@ record Tally(
     Optional<String> state,
     OfRound round,
     int acts,
+    int refused,
     int words,
     Marks marks,
     Since since) {
@@ -85,6 +87,7 @@ record Tally(
         OfRound.NONE,
         0,
         0,
+        0,
         Marks.NONE,
         new Since(0, 0, Usage.NONE, started.at()));
   }
@@ -115,7 +118,8 @@ record Tally(
 
   private Tally heard(Event.Heard heard) {
     var now = new Since(turns, toolCalls, usage, heard.at());
-    return new Tally(turns, toolCalls, usage, heard.at(), state, round, acts, words, marks, now);
+    return new Tally(
+        turns, toolCalls, usage, heard.at(), state, round, acts, refused, words, marks, now);
   }
 
   private Tally replied(Event.Replied reply, int index) {
@@ -129,6 +133,7 @@ record Tally(
         state,
         new OfRound(index, 0, 0, 0),
         isSpeech ? acts + 1 : acts,
+        refused,
         says ? words + 1 : words,
         marks,
         since);
@@ -143,6 +148,7 @@ record Tally(
         stateAfter(returned.result()),
         round.answeredOne(),
         acts + 1,
+        returned.result() instanceof Result.Refused ? refused + 1 : refused,
         words,
         marks,
         since);
@@ -169,6 +175,7 @@ record Tally(
             state,
             round,
             acts,
+            refused,
             words,
             marks,
             since);
@@ -179,7 +186,8 @@ record Tally(
   }
 
   private Tally with(OfRound other, Marks others) {
-    return new Tally(turns, toolCalls, usage, latest, state, other, acts, words, others, since);
+    return new Tally(
+        turns, toolCalls, usage, latest, state, other, acts, refused, words, others, since);
   }
 
   private Optional<String> stateAfter(Result result) {

@@ -1,9 +1,11 @@
 package dev.multitudes.track;
 
 import dev.multitudes.goal.Judgement;
+import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Progress;
 import dev.multitudes.goal.Truth;
 import dev.multitudes.goal.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +19,34 @@ import java.util.Optional;
  *
  * <p>Criteria say when a goal is reached, and not which steps lead there: of an act that changes
  * none of them nobody can tell what it is good for. Milestones and checklists do say.
+ *
+ * @param done the parts that the act made so
+ * @param undone the parts that it made not so any more
  */
-record Approach(double urgency, Nearness before, Nearness after, Hearing hearing) {
+record Approach(
+    double urgency,
+    Nearness before,
+    Nearness after,
+    List<Part> done,
+    List<Part> undone,
+    Hearing hearing) {
   private static final double ADVANCE = .1;
+
+  static Approach of(double urgency, Nearness before, Nearness after, Hearing hearing) {
+    return new Approach(
+        urgency,
+        before,
+        after,
+        after.that(Truth.HOLDS, before, Truth.FAILS),
+        after.that(Truth.FAILS, before, Truth.HOLDS),
+        hearing);
+  }
 
   Judgement judgement() {
     Verdict verdict = verdict();
-    List<Part> decisive = done().isEmpty() && undone().isEmpty() ? known() : changed();
+    boolean isOfNothing = verdict == Verdict.UNKNOWN && progress().isEmpty();
     var judgement =
-        Judgement.of(
-            verdict,
-            verdict == Verdict.UNKNOWN && progress().isEmpty()
-                ? Judgement.Basis.NONE
-                : Part.weakest(decisive),
-            told());
+        Judgement.of(verdict, isOfNothing ? Basis.NONE : Part.weakest(decisive()), told());
     return progress().map(judgement::progressing).orElse(judgement);
   }
 
@@ -39,8 +55,8 @@ record Approach(double urgency, Nearness before, Nearness after, Hearing hearing
   }
 
   private Verdict verdict() {
-    if (done().isEmpty() != undone().isEmpty()) {
-      return undone().isEmpty() ? Verdict.ADVANCES : Verdict.HINDERS;
+    if (done.isEmpty() != undone.isEmpty()) {
+      return undone.isEmpty() ? Verdict.ADVANCES : Verdict.HINDERS;
     }
     boolean lostSight = !after.that(Truth.UNKNOWN, before, Truth.HOLDS).isEmpty();
     return lostSight ? Verdict.UNKNOWN : progress().map(this::byScore).orElse(Verdict.UNKNOWN);
@@ -54,35 +70,30 @@ record Approach(double urgency, Nearness before, Nearness after, Hearing hearing
     return score > 0 ? Verdict.ADVANCES : Verdict.HINDERS;
   }
 
-  private List<Part> done() {
-    return after.that(Truth.HOLDS, before, Truth.FAILS);
+  /** What changed, or else all that is known. */
+  private List<Part> decisive() {
+    return done.isEmpty() && undone.isEmpty()
+        ? both(after.that(Truth.HOLDS), after.that(Truth.FAILS))
+        : both(done, undone);
   }
 
-  private List<Part> undone() {
-    return after.that(Truth.FAILS, before, Truth.HOLDS);
+  private static List<Part> both(List<Part> some, List<Part> more) {
+    var both = new ArrayList<>(some);
+    both.addAll(more);
+    return both;
   }
 
-  private List<Part> changed() {
-    var changed = done();
-    changed.addAll(undone());
-    return changed;
-  }
-
-  private List<Part> known() {
-    var known = after.that(Truth.HOLDS);
-    known.addAll(after.that(Truth.FAILS));
-    return known;
-  }
-
+  // Every act is told of, so this is put together rather than formatted.
   private String told() {
-    return "%s: %d of %d, before %d"
-            .formatted(
-                after.source(),
-                after.that(Truth.HOLDS).size(),
-                after.parts().size(),
-                before.that(Truth.HOLDS).size())
-        + told("; ", done())
-        + told("; no longer ", undone())
+    return after.source()
+        + ": "
+        + after.count(Truth.HOLDS)
+        + " of "
+        + after.truths().size()
+        + ", before "
+        + before.count(Truth.HOLDS)
+        + told("; ", done)
+        + told("; no longer ", undone)
         + told("; nobody can tell of ", after.that(Truth.UNKNOWN));
   }
 

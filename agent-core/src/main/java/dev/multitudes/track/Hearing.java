@@ -50,6 +50,9 @@ record Hearing(Standing standing, Map<String, Opinion> before, Map<String, Opini
 
   /** What it took; empty if all was known before. */
   Optional<Consulted> took() {
+    if (isOfNothing()) {
+      return Optional.empty();
+    }
     return after.values().stream().flatMap(it -> it.consulted().stream()).reduce(Consulted::plus);
   }
 

@@ -1,75 +1,87 @@
 package dev.multitudes.track;
 
-import static java.util.Collections.unmodifiableMap;
-
 import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Truth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * How near a goal is by one source.
  *
  * @param source what is counted, such as {@code criteria met}
- * @param parts each with whether it is so
+ * @param parts the part of this index; the same before and after an act. Most acts change none, so
+ *     they are made only for those that have to be told of
+ * @param truths whether each of them is so
  * @param share the potential from 0 to 1, if it can be told
  */
-record Nearness(String source, Map<Part, Truth> parts, Optional<Double> share) {
+record Nearness(
+    String source, IntFunction<Part> parts, List<Truth> truths, Optional<Double> share) {
+  private static final String CRITERIA = "criteria met";
 
   Nearness {
-    parts = unmodifiableMap(new LinkedHashMap<>(parts));
+    truths = List.copyOf(truths);
   }
 
-  private static final String CRITERIA = "criteria met";
+  static Nearness byMilestones(Goal goal, Attainment attainment) {
+    var done = new Truth[goal.milestones().size()];
+    for (int i = 0; i < done.length; i++) {
+      done[i] = Truth.of(attainment.milestones().contains(goal.milestones().get(i).name()));
+    }
+    return new Nearness(
+        "milestones done",
+        index -> Part.of(goal.milestones().get(index)),
+        List.of(done),
+        attainment.way());
+  }
+
+  static Nearness byCriteria(Goal goal, Attainment attainment) {
+    return new Nearness(
+        CRITERIA,
+        index -> Part.of(goal.achieved().get(index)),
+        attainment.truths(),
+        attainment.share());
+  }
+
+  /** The share of yes; what nobody can tell counts as not yet, unless nothing can be told. */
+  static Nearness byChecklist(Map<String, Truth> answers) {
+    List<Part> parts = answers.keySet().stream().map(Part::asked).toList();
+    List<Truth> truths = List.copyOf(answers.values());
+    int yes = Collections.frequency(truths, Truth.HOLDS);
+    boolean isBlank = Collections.frequency(truths, Truth.UNKNOWN) == truths.size();
+    return new Nearness(
+        "checklist",
+        parts::get,
+        truths,
+        isBlank ? Optional.empty() : Optional.of((double) yes / truths.size()));
+  }
 
   /** Whether the parts are steps on the way, so that an act that does none of them is none. */
   boolean saysTheWay() {
     return !source.equals(CRITERIA);
   }
 
-  static Nearness byMilestones(Goal goal, Attainment attainment) {
-    var parts = new LinkedHashMap<Part, Truth>();
-    goal.milestones()
-        .forEach(
-            one -> parts.put(Part.of(one), Truth.of(attainment.milestones().contains(one.name()))));
-    return new Nearness("milestones done", parts, attainment.way());
+  int count(Truth truth) {
+    return Collections.frequency(truths, truth);
   }
 
-  static Nearness byCriteria(Attainment attainment) {
-    var parts = new LinkedHashMap<Part, Truth>();
-    attainment.criteria().forEach((criterion, is) -> parts.put(Part.of(criterion), is));
-    return new Nearness(CRITERIA, parts, attainment.share());
-  }
-
-  /** The share of yes; what nobody can tell counts as not yet, unless nothing can be told. */
-  static Nearness byChecklist(Map<String, Truth> answers) {
-    var parts = new LinkedHashMap<Part, Truth>();
-    answers.forEach((question, is) -> parts.put(Part.asked(question), is));
-    long yes = answers.values().stream().filter(Truth.HOLDS::equals).count();
-    boolean isBlank = answers.values().stream().allMatch(Truth.UNKNOWN::equals);
-    return new Nearness(
-        "checklist", parts, isBlank ? Optional.empty() : Optional.of((double) yes / parts.size()));
-  }
-
+  /** The parts of which this is true. */
   List<Part> that(Truth truth) {
-    var found = new ArrayList<Part>();
-    parts.forEach(
-        (part, is) -> {
-          if (is == truth) {
-            found.add(part);
-          }
-        });
-    return found;
+    return that(truth, this, truth);
   }
 
   /** The parts of which this is true here and that was true there. */
   List<Part> that(Truth truth, Nearness there, Truth that) {
-    var found = that(truth);
-    found.removeIf(part -> there.parts.get(part) != that);
+    var found = new ArrayList<Part>();
+    for (int i = 0; i < truths.size(); i++) {
+      if (truths.get(i) == truth && there.truths.get(i) == that) {
+        found.add(parts.apply(i));
+      }
+    }
     return found;
   }
 }

@@ -4,7 +4,6 @@ import dev.multitudes.goal.Criterion;
 import dev.multitudes.goal.Judgement.Basis;
 import dev.multitudes.goal.Milestone;
 import java.util.Collection;
-import java.util.Locale;
 
 /**
  * Something that is so or is not on the way to a goal.
@@ -17,9 +16,11 @@ import java.util.Locale;
 record Part(String kind, String name, String question) {
 
   static Part of(Criterion criterion) {
-    String kind = criterion.strength().name().toLowerCase(Locale.ROOT);
-    return new Part(
-        kind, criterion.name(), criterion instanceof Criterion.Judged it ? it.rubric() : "");
+    return switch (criterion) {
+      case Criterion.Exact exact -> new Part("exact", exact.name(), "");
+      case Criterion.Derived derived -> new Part("derived", derived.name(), "");
+      case Criterion.Judged judged -> new Part("judged", judged.name(), judged.rubric());
+    };
   }
 
   static Part of(Milestone milestone) {
@@ -37,10 +38,13 @@ record Part(String kind, String name, String question) {
 
   /** What a verdict rests on that takes all of these to be so: the least sure of them. */
   static Basis weakest(Collection<Part> parts) {
-    if (parts.stream().anyMatch(Part::isJudged)) {
-      return Basis.JUDGE;
+    boolean isExact = true;
+    for (Part part : parts) {
+      if (part.isJudged()) {
+        return Basis.JUDGE;
+      }
+      isExact &= part.kind.equals("exact");
     }
-    boolean isExact = parts.stream().allMatch(part -> part.kind.equals("exact"));
     return isExact ? Basis.CRITERIA : Basis.MILESTONES;
   }
 }

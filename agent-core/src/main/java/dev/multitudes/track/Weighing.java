@@ -2,6 +2,8 @@ package dev.multitudes.track;
 
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Attainment;
+import dev.multitudes.goal.Constraint;
+import dev.multitudes.goal.Criterion;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Judgement;
@@ -52,16 +54,14 @@ record Weighing(Goal goal, Step step, Attainment before, Attainment after, Heari
   }
 
   private Optional<Judgement> violation() {
-    String reached = after.isReached() ? "; reached by that, the goal does not count" : "";
-    return goal.constraints().stream()
-        .filter(constraint -> constraint.isViolatedBy(step.after()))
-        .findFirst()
-        .map(
-            broken ->
-                Judgement.of(
-                    Verdict.VIOLATES,
-                    Basis.CRITERIA,
-                    "this must never happen: " + broken.name() + reached));
+    for (Constraint constraint : goal.constraints()) {
+      if (constraint.isViolatedBy(step.after())) {
+        String reached = after.isReached() ? "; reached by that, the goal does not count" : "";
+        String why = "this must never happen: " + constraint.name() + reached;
+        return Optional.of(Judgement.of(Verdict.VIOLATES, Basis.CRITERIA, why));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Judgement> achievement() {
@@ -77,12 +77,18 @@ record Weighing(Goal goal, Step step, Attainment before, Attainment after, Heari
   }
 
   private Optional<Judgement> loss() {
-    return goal.failed().stream()
-        .filter(condition -> condition.holdsOn(step.after()))
-        .findFirst()
-        .map(lost -> hearing.told(List.of(Part.of(lost))))
+    return failure()
         .or(this::expiry)
         .map(why -> Judgement.of(Verdict.FORECLOSES, Basis.CRITERIA, why).blaming(Blame.UNKNOWN));
+  }
+
+  private Optional<String> failure() {
+    for (Criterion.Exact condition : goal.failed()) {
+      if (condition.holdsOn(step.after())) {
+        return Optional.of(hearing.told(List.of(Part.of(condition))));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> expiry() {
@@ -140,7 +146,8 @@ record Weighing(Goal goal, Step step, Attainment before, Attainment after, Heari
           approach(Nearness.byMilestones(goal, before), Nearness.byMilestones(goal, after)));
     }
     if (!goal.achieved().isEmpty()) {
-      return Optional.of(approach(Nearness.byCriteria(before), Nearness.byCriteria(after)));
+      return Optional.of(
+          approach(Nearness.byCriteria(goal, before), Nearness.byCriteria(goal, after)));
     }
     return hearing.isOfNothing()
         ? Optional.empty()
@@ -148,6 +155,6 @@ record Weighing(Goal goal, Step step, Attainment before, Attainment after, Heari
   }
 
   private Approach approach(Nearness from, Nearness to) {
-    return new Approach(goal.urgency(), from, to, hearing);
+    return Approach.of(goal.urgency(), from, to, hearing);
   }
 }
