@@ -12,7 +12,7 @@ import java.util.List;
  * its name, to the file that is named.
  */
 public final class Bench {
-  static final String USAGE = "Bench [FILE [loop|wall-clock|reading]]";
+  static final String USAGE = "Bench [FILE [loop|tracker|wall-clock|reading]]";
 
   /** Takes some minutes for all parts. */
   public static void main(String[] args) throws Exception {

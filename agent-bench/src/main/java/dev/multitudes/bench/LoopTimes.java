@@ -11,6 +11,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -28,13 +29,7 @@ final class LoopTimes {
 
   static List<Measurement> measured() throws RunnerException {
     Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(LoopBenchmark.class.getSimpleName())
-                    .addProfiler(GCProfiler.class)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+        new Runner(options(".*").addProfiler(GCProfiler.class).build()).run();
     var micros = new TreeMap<String, Double>();
     var bytes = new TreeMap<String, Double>();
     for (RunResult result : results) {
@@ -51,24 +46,27 @@ final class LoopTimes {
   }
 
   /** What judging each act by criteria adds to a turn, in runs of growing length. */
-  static List<Overhead> overheads(List<Measurement> times) {
-    var overheads = new ArrayList<Overhead>();
-    for (int turns : new int[] {10, 200, 1_000}) {
-      overheads.add(
-          new Overhead(
-              turns,
-              micros(times, "multitudesBare", turns),
-              micros(times, "multitudesTracked", turns)));
+  static List<Overhead> overheads() throws RunnerException {
+    String[] turns = {"10", "200", "1000"};
+    var bare = new TreeMap<Integer, Double>();
+    var tracked = new TreeMap<Integer, Double>();
+    for (RunResult result :
+        new Runner(options("multitudes(Bare|Tracked)$").param("turns", turns).build()).run()) {
+      var times = result.getParams().getBenchmark().endsWith("Bare") ? bare : tracked;
+      times.put(turns(result), result.getPrimaryResult().getScore() / turns(result));
     }
+    var overheads = new ArrayList<Overhead>();
+    bare.forEach(
+        (k, unjudged) ->
+            overheads.add(
+                new Overhead(k, unjudged, requireNonNull(tracked.get(k), "not measured"))));
     return overheads;
   }
 
-  private static double micros(List<Measurement> times, String method, int turns) {
-    return times.stream()
-        .filter(time -> time.unit().equals("µs") && time.what().equals(what(method, turns)))
-        .mapToDouble(Measurement::ours)
-        .findFirst()
-        .orElse(Double.NaN);
+  private static ChainedOptionsBuilder options(String methods) {
+    return new OptionsBuilder()
+        .include(LoopBenchmark.class.getSimpleName() + "\\." + methods)
+        .verbosity(VerboseMode.SILENT);
   }
 
   private static String what(String method, int turns) {

@@ -10,7 +10,7 @@ class PartTest {
 
   @Test
   void each_part_is_found_by_its_label() {
-    assertThat(List.of("loop", "wall-clock", "reading").stream().map(Part::named))
+    assertThat(List.of("loop", "tracker", "wall-clock", "reading").stream().map(Part::named))
         .containsExactly(Part.values());
   }
 
@@ -19,8 +19,8 @@ class PartTest {
     assertThatThrownBy(() -> Part.named("readng"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "There is no part \"readng\"; there are [loop, wall-clock, reading]."
-                + " Usage: Bench [FILE [loop|wall-clock|reading]]");
+            "There is no part \"readng\"; there are [loop, tracker, wall-clock, reading]."
+                + " Usage: Bench [FILE [loop|tracker|wall-clock|reading]]");
   }
 
   @Test

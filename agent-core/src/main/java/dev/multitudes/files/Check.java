@@ -8,6 +8,7 @@ import dev.multitudes.goal.Condition;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Truth;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A condition of a goal's file: what was called, what is so, what was said, or several of these.
@@ -46,13 +47,20 @@ sealed interface Check extends Condition permits Called, Check.InState, Check.Sa
   record Said(Wanted wanted) implements Check {
     @Override
     public Truth on(Evidence evidence) {
-      return Truth.of(
-          evidence.words().stream().anyMatch(reply -> wanted.fits(TextNode.valueOf(reply))));
+      return Truth.of(!evidence.words(new Fitting(wanted)).isEmpty());
     }
 
     @Override
     public String words() {
       return "a reply " + wanted.words();
+    }
+
+    /** Equal for equal conditions, so that a run asks about each reply once. */
+    private record Fitting(Wanted wanted) implements Predicate<String> {
+      @Override
+      public boolean test(String reply) {
+        return wanted.fits(TextNode.valueOf(reply));
+      }
     }
   }
 

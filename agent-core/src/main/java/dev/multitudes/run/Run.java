@@ -8,9 +8,10 @@ import dev.multitudes.tool.Result;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What an agent did: the list of its events, and every question about it answered from that list.
@@ -293,17 +294,38 @@ public final class Run implements Evidence {
 
   @Override
   public <A extends Record> List<A> did(Class<A> type) {
-    Action<A> action = Action.of(type);
-    var done = new ArrayList<A>();
-    for (Act act : acts()) {
-      if (act instanceof Act.Call call
-          && call.fate() == Act.Fate.DONE
-          && call.tool().equals(action.name())
-          && action.read(call.arguments()) instanceof Arguments.Fit<A> fit) {
-        done.add(fit.value());
-      }
+    return acts.read(tally().acts(), new Done<>(Action.of(type)));
+  }
+
+  @Override
+  public List<Act> acts(Predicate<Act> such) {
+    return acts.read(tally().acts(), new Such<>(such));
+  }
+
+  @Override
+  public List<String> words(Predicate<String> such) {
+    return words.read(tally().words(), new Such<>(such));
+  }
+
+  /** Reads calls of an action. */
+  private record Done<A extends Record>(Action<A> action) implements Function<Act, Optional<A>> {
+    @Override
+    public Optional<A> apply(Act act) {
+      return act instanceof Act.Call call
+              && call.fate() == Act.Fate.DONE
+              && call.tool().equals(action.name())
+              && action.read(call.arguments()) instanceof Arguments.Fit<A> fit
+          ? Optional.of(fit.value())
+          : Optional.empty();
     }
-    return done;
+  }
+
+  /** Reads what is such as it is. */
+  private record Such<T>(Predicate<T> such) implements Function<T, Optional<T>> {
+    @Override
+    public Optional<T> apply(T value) {
+      return such.test(value) ? Optional.of(value) : Optional.empty();
+    }
   }
 
   Tally tally() {

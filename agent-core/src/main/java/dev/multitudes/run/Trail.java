@@ -3,8 +3,10 @@ package dev.multitudes.run;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * An append-only list that many runs may share. Appending behind the last value is done in place;
@@ -17,14 +19,16 @@ final class Trail<T> {
 
   private final Object[] values;
   private final AtomicInteger used;
+  private final Readings<T> readings;
 
   Trail() {
-    this(new Object[FIRST_CAPACITY], 0);
+    this(new Object[FIRST_CAPACITY], 0, new Readings<>());
   }
 
-  private Trail(Object[] values, int used) {
+  private Trail(Object[] values, int used, Readings<T> readings) {
     this.values = values;
     this.used = new AtomicInteger(used);
+    this.readings = readings;
   }
 
   T at(int index) {
@@ -43,12 +47,17 @@ final class Trail<T> {
     var copy = new Object[capacity];
     System.arraycopy(values, 0, copy, 0, index);
     copy[index] = value;
-    return new Trail<>(copy, index + 1);
+    return new Trail<>(copy, index + 1, readings.upTo(index));
   }
 
   /** The first values; what is appended behind them does not show. */
   List<T> first(int length) {
     return new First<>(this, length);
+  }
+
+  /** What this reader reads from the first values; each is read once. */
+  <R> List<R> read(int length, Function<T, Optional<R>> reader) {
+    return readings.of(this, length, reader);
   }
 
   private static final class First<T> extends AbstractList<T> implements RandomAccess {

@@ -72,15 +72,12 @@ record Approach(
 
   /** What changed, or else all that is known. */
   private List<Part> decisive() {
-    return done.isEmpty() && undone.isEmpty()
-        ? both(after.that(Truth.HOLDS), after.that(Truth.FAILS))
-        : both(done, undone);
-  }
-
-  private static List<Part> both(List<Part> some, List<Part> more) {
-    var both = new ArrayList<>(some);
-    both.addAll(more);
-    return both;
+    if (done.isEmpty() && undone.isEmpty()) {
+      return after.known();
+    }
+    var changed = new ArrayList<>(done);
+    changed.addAll(undone);
+    return changed;
   }
 
   // Every act is told of, so this is put together rather than formatted.

@@ -69,6 +69,17 @@ record Nearness(
     return Collections.frequency(truths, truth);
   }
 
+  /** The parts of which anybody can tell whether they are so. */
+  List<Part> known() {
+    var known = new ArrayList<Part>();
+    for (int i = 0; i < truths.size(); i++) {
+      if (truths.get(i) != Truth.UNKNOWN) {
+        known.add(parts.apply(i));
+      }
+    }
+    return known;
+  }
+
   /** The parts of which this is true. */
   List<Part> that(Truth truth) {
     return that(truth, this, truth);

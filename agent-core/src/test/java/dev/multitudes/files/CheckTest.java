@@ -10,6 +10,7 @@ import dev.multitudes.goal.Goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -238,5 +239,53 @@ class CheckTest {
                 + " repeat a choice, as (a|b)* does");
     assertThatThrownBy(() -> holds("said: {matches: '(a|b)*c'}", deep))
         .isInstanceOf(EndlessSearchException.class);
+  }
+
+  @Test
+  void a_run_that_grows_need_not_be_asked_anew() {
+    var asked = new ArrayList<Predicate<?>>();
+    Evidence evidence =
+        new Evidence() {
+          @Override
+          public List<Act> acts() {
+            return List.of();
+          }
+
+          @Override
+          public List<Act> acts(Predicate<Act> such) {
+            asked.add(such);
+            return List.of();
+          }
+
+          @Override
+          public List<String> words() {
+            return List.of();
+          }
+
+          @Override
+          public List<String> words(Predicate<String> such) {
+            asked.add(such);
+            return List.of();
+          }
+
+          @Override
+          public Optional<String> state() {
+            return Optional.empty();
+          }
+
+          @Override
+          public <A extends Record> List<A> did(Class<A> action) {
+            return List.of();
+          }
+        };
+
+    holds("called: book, with: {night: {below: 3}}", evidence);
+    holds("called: book, with: {night: {below: 3}}", evidence);
+    holds("said: hello", evidence);
+    holds("said: hello", evidence);
+
+    assertThat(asked).hasSize(4);
+    assertThat(asked.get(0)).isEqualTo(asked.get(1)).hasSameHashCodeAs(asked.get(1));
+    assertThat(asked.get(2)).isEqualTo(asked.get(3)).hasSameHashCodeAs(asked.get(3));
   }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,8 @@ class RunTest {
   }
 
   private static final ToolCall SHOT = new ToolCall("1.1", "shoot", "{\"side\":\"RIGHT\"}");
+
+  private static final ToolCall SHOT_AGAIN = new ToolCall("2.1", "shoot", "{\"side\":\"LEFT\"}");
 
   @Test
   void a_run_begins_with_its_beginning_and_begins_once() {
@@ -133,6 +137,55 @@ class RunTest {
     assertThat(run.acts())
         .extracting(act -> ((Act.Call) act).fate())
         .containsExactly(Act.Fate.REFUSED);
+  }
+
+  @Test
+  void what_was_refused_did_not_happen() {
+    Run spoken = Run.begin(started()).plus(replied(1, "Now!")).plus(replied(2, "", SHOT_AGAIN));
+    var refused = new Event.Returned("2.1", new Result.Refused("Offside."), NOON);
+
+    assertThat(spoken.plus(refused).happened()).isEqualTo(1);
+    assertThat(spoken.plus(done("2.1", "Goal!", "{}")).happened()).isEqualTo(2);
+  }
+
+  @Test
+  void each_reply_is_looked_at_once_however_long_a_run_grows() {
+    var looks = new AtomicInteger();
+    Predicate<String> isEven =
+        words -> looks.incrementAndGet() > 0 && Integer.parseInt(words) % 2 == 0;
+    Run run = Run.begin(started());
+    for (int turn = 1; turn <= 100; turn++) {
+      run = run.plus(replied(turn, Integer.toString(turn)));
+      assertThat(run.words(isEven)).hasSize(turn / 2);
+    }
+
+    assertThat(looks).hasValue(100);
+    assertThat(run.upTo(6).words(isEven)).containsExactly("2", "4");
+    assertThat(looks).hasValue(100);
+  }
+
+  @Test
+  void runs_that_part_are_looked_at_apart() {
+    Run common = Run.begin(started()).plus(replied(1, "yes"));
+    Run left = common.plus(replied(2, "left"));
+    Run right = common.plus(replied(2, "right"));
+    Predicate<String> hasT = words -> words.contains("t");
+
+    assertThat(left.words(hasT)).containsExactly("left");
+    assertThat(right.words(hasT)).containsExactly("right");
+    assertThat(right.plus(replied(3, "true")).words(hasT)).containsExactly("right", "true");
+    assertThat(common.words(hasT)).isEmpty();
+    assertThat(left.words(hasT)).containsExactly("left");
+  }
+
+  @Test
+  void predicates_that_are_made_anew_each_time_are_answered_too() {
+    Run run = Run.begin(started()).plus(replied(1, "", SHOT)).plus(done("1.1", "Goal!", "{}"));
+
+    for (int i = 0; i < 200; i++) {
+      int time = i;
+      assertThat(run.acts(act -> act.id().length() + time > 3)).hasSize(i > 0 ? 1 : 0);
+    }
   }
 
   @Test
