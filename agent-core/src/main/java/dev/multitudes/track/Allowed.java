@@ -2,6 +2,7 @@ package dev.multitudes.track;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param arguments of tools, such as {@code send_email.body}, with all below them
  */
 public record Allowed(Set<String> words, Set<String> domains, Set<String> arguments) {
+  private static final Pattern AFTER_PLACE = Pattern.compile("(?s)[/?#\\\\].*");
+
   /** Nothing. */
   public static final Allowed NOTHING = new Allowed(Set.of(), Set.of(), Set.of());
 
@@ -53,10 +56,10 @@ public record Allowed(Set<String> words, Set<String> domains, Set<String> argume
     return words.contains(word) || domains.stream().anyMatch(domain -> lies(hostOf(word), domain));
   }
 
+  /** What stands behind the place itself names no host, whatever it looks like (RFC 3986, 3.2). */
   private static String hostOf(String word) {
-    String host = word.substring(word.lastIndexOf('@') + 1);
-    int end = host.indexOf('/');
-    return end < 0 ? host : host.substring(0, end);
+    String place = AFTER_PLACE.matcher(word).replaceFirst("");
+    return place.substring(place.lastIndexOf('@') + 1);
   }
 
   private static boolean lies(String host, String domain) {

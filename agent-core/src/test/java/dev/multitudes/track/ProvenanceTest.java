@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose words stand in a call's arguments. */
 @NullMarked
@@ -142,6 +143,23 @@ class ProvenanceTest {
                 "send",
                 "{\"to\": \"eve@notevil.example\"}",
                 Allowed.NOTHING.domain("evil.example")))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/@home.example",
+        "https://evil.example?@home.example",
+        "https://evil.example#@home.example",
+        "https://evil.example/pay?to=eve@home.example",
+      })
+  void a_link_is_not_trusted_for_an_address_behind_its_host(String link) {
+    provenance.distrust("See " + link, "web", "1.1");
+
+    assertThat(
+            provenance.borrowed(
+                "get", "{\"url\": \"" + link + "\"}", Allowed.NOTHING.domain("home.example")))
         .hasSize(1);
   }
 
