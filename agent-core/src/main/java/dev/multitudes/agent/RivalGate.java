@@ -67,7 +67,7 @@ public final class RivalGate implements Gate {
         known
             .after(call)
             .filter(after -> after.reaches(rate))
-            .filter(after -> known.evidence().stream().anyMatch(it -> it.log() < after.log()));
+            .filter(after -> known.speaksForRival(call));
     return alarm
         .map(
             after ->

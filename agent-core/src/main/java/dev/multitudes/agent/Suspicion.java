@@ -34,17 +34,36 @@ final class Suspicion implements Followed.Reader {
     return own;
   }
 
-  /** The evidence so far; none if the own goal is not among those that are known. */
-  Optional<EProcess> evidence() {
-    return evidence;
+  /**
+   * The evidence if this call is made next; none if the own goal is not among those that are known.
+   */
+  Optional<EProcess> after(ToolCall call) {
+    return evidence.map(before -> after(before, call));
   }
 
-  /** The evidence if this call is made next. */
-  Optional<EProcess> after(ToolCall call) {
-    Map<String, Double> likelihoods = conduct.likelihoods(state, call.tool(), call.arguments());
+  private EProcess after(EProcess before, ToolCall call) {
+    Map<String, Double> likelihoods = likelihoods(call);
     return likelihoods.isEmpty()
-        ? evidence
-        : evidence.map(before -> before.after(likelihoods.getOrDefault(own, 0.), likelihoods));
+        ? before
+        : before.after(likelihoods.getOrDefault(own, 0.), likelihoods);
+  }
+
+  private Map<String, Double> likelihoods(ToolCall call) {
+    return conduct.likelihoods(state, call.tool(), call.arguments());
+  }
+
+  /** Whether the evidence is stronger with this call than without it. */
+  boolean speaksForRival(ToolCall call) {
+    return evidence.stream().anyMatch(before -> speaksForRival(before, call));
+  }
+
+  /** What is proved already cannot get surer, so then the call is looked at by itself. */
+  private boolean speaksForRival(EProcess before, ToolCall call) {
+    if (before.log() < Double.POSITIVE_INFINITY) {
+      return before.log() < after(before, call).log();
+    }
+    Map<String, Double> likelihoods = likelihoods(call);
+    return likelihoods.getOrDefault(before.leading(), 0.) > likelihoods.getOrDefault(own, 0.);
   }
 
   @Override

@@ -148,6 +148,36 @@ class RivalGateTest {
     assertThat(done).containsExactly("Export", "Look");
   }
 
+  private static final RivalGate NEVER_MAILS =
+      RivalGate.by(
+          Conduct.ofHabits(
+              Map.of(
+                  OWN, Map.of("look", .5, "sort", .5), RIVAL, Map.of("look", .4, "mail", .6))));
+
+  @Test
+  void what_only_a_rival_does_is_stopped_again_and_again() {
+    clerk(
+            NEVER_MAILS.denying(),
+            act("mail", 1),
+            act("mail", 2),
+            act("look", 3),
+            act("mail", 4),
+            says("Sorry."))
+        .pursue("Here they are.");
+
+    assertThat(done).containsExactly("Look");
+  }
+
+  @Test
+  void who_refused_is_asked_again_about_what_only_a_rival_does() {
+    Agent agent = clerk(NEVER_MAILS, act("mail", 1), act("mail", 2), says("Sorry."));
+
+    Run run = agent.answer(agent.pursue("Here they are."), new Decision.Refused("No."));
+
+    assertThat(run.question()).isPresent();
+    assertThat(done).isEmpty();
+  }
+
   @Test
   void a_goal_that_is_not_known_is_never_suspected() {
     Run run =
