@@ -6,8 +6,8 @@ import dev.multitudes.run.ToolCall;
 import dev.multitudes.tool.Result;
 import dev.multitudes.track.Conduct;
 import dev.multitudes.track.EProcess;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Suspicion implements Followed.Reader {
   private final Conduct conduct;
-  private final Map<String, ToolCall> made = new HashMap<>();
+  private final Map<String, ToolCall> made = new LinkedHashMap<>();
   private final Set<String> approved = new HashSet<>();
   private String own = "";
   private Optional<String> state = Optional.empty();
@@ -38,7 +38,19 @@ final class Suspicion implements Followed.Reader {
    * The evidence if this call is made next; none if the own goal is not among those that are known.
    */
   Optional<EProcess> after(ToolCall call) {
-    return evidence.map(before -> after(before, call));
+    return before(call).map(before -> after(before, call));
+  }
+
+  /** Calls of the same reply may begin together, so those before it count without an answer. */
+  private Optional<EProcess> before(ToolCall call) {
+    Optional<EProcess> before = evidence;
+    for (ToolCall earlier : made.values()) {
+      if (earlier.id().equals(call.id())) {
+        return before;
+      }
+      before = before.map(it -> after(it, earlier));
+    }
+    return evidence;
   }
 
   private EProcess after(EProcess before, ToolCall call) {
@@ -54,7 +66,7 @@ final class Suspicion implements Followed.Reader {
 
   /** Whether the evidence is stronger with this call than without it. */
   boolean speaksForRival(ToolCall call) {
-    return evidence.stream().anyMatch(before -> speaksForRival(before, call));
+    return before(call).stream().anyMatch(before -> speaksForRival(before, call));
   }
 
   /** What is proved already cannot get surer, so then the call is looked at by itself. */
@@ -108,7 +120,7 @@ final class Suspicion implements Followed.Reader {
     if (approved.remove(returned.call())) {
       beginAnew(own);
     } else if (call != null) {
-      evidence = after(call);
+      evidence = evidence.map(before -> after(before, call));
     }
     if (returned.result() instanceof Result.Done done && done.state().isPresent()) {
       state = done.state();

@@ -1,5 +1,6 @@
 package dev.multitudes.agent;
 
+import static dev.multitudes.agent.ScriptedReplies.call;
 import static dev.multitudes.agent.ScriptedReplies.calls;
 import static dev.multitudes.agent.ScriptedReplies.says;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +13,12 @@ import dev.multitudes.run.Decision;
 import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import dev.multitudes.track.Conduct;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +58,7 @@ class RivalGateTest {
     }
   }
 
-  private final List<String> done = new ArrayList<>();
+  private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
   private Toolbox tools() {
     return Toolbox.of(tool(Look.class), tool(Sort.class), tool(Export.class), tool(Mail.class));
@@ -176,6 +179,29 @@ class RivalGateTest {
 
     assertThat(run.question()).isPresent();
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void acts_of_one_reply_are_suspected_as_those_of_several_are() {
+    Persona persona = Persona.named("a clerk").wanting(Goal.of(OWN));
+    AiMessage all =
+        calls(
+            call("look", "{\"at\": 1}"),
+            call("sort", "{\"at\": 2}"),
+            call("export", "{\"at\": 3}"),
+            call("mail", "{\"at\": 4}"));
+
+    Agent.as(persona, ScriptedReplies.of(all, says("Sorry.")))
+        .with(
+            tools()
+                .declaring("look", Effect.READ)
+                .declaring("sort", Effect.IDEMPOTENT)
+                .declaring("export", Effect.IDEMPOTENT)
+                .declaring("mail", Effect.IDEMPOTENT))
+        .gatedBy(GATE.denying())
+        .pursue("Here they are.");
+
+    assertThat(done).containsExactlyInAnyOrder("Look", "Sort", "Export");
   }
 
   @Test
