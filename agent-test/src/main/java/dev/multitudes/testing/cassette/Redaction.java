@@ -2,11 +2,13 @@ package dev.multitudes.testing.cassette;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,7 @@ record Redaction(List<String> named) {
           Pattern.compile("(?i)(?<=\\bbearer )[A-Za-z0-9._~+/=-]{8,}"),
           Pattern.compile("\\beyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*"),
           Pattern.compile(
-              "(?i)(?<=\\b(?:api[-_ ]?key|password|passwd|secret|token)\\b[\"' ]{0,2}[:=][\"'"
+              "(?i)(?<=(?:\\b|_)(?:api[-_ ]?key|password|passwd|secret|token)\\b[\"' ]{0,2}[:=][\"'"
                   + " ]{0,2})[^\\s\"',;]{4,}"));
   private static final Set<String> SECRET_NAMES =
       Set.of("apikey", "password", "passwd", "secret", "authorization", "accesstoken", "token");
@@ -51,7 +53,29 @@ record Redaction(List<String> named) {
     return new Redaction(all);
   }
 
+  /** JSON, such as the arguments of a call, stays JSON. */
   String text(String text) {
+    Optional<JsonNode> json = container(text);
+    if (json.isPresent()) {
+      JsonNode clean = tree(json.get());
+      return clean.equals(json.get()) ? text : clean.toString();
+    }
+    return prose(text);
+  }
+
+  private static Optional<JsonNode> container(String text) {
+    String bare = text.strip();
+    if (!bare.startsWith("{") && !bare.startsWith("[")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.read(bare)).filter(JsonNode::isContainerNode);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String prose(String text) {
     String clean = text;
     for (String secret : named) {
       clean = clean.replace(secret, INSTEAD);
@@ -72,6 +96,7 @@ record Redaction(List<String> named) {
         yield clean;
       }
       case TextNode text -> TextNode.valueOf(text(text.textValue()));
+      case NumericNode number when named.contains(number.asText()) -> TextNode.valueOf(INSTEAD);
       default -> node;
     };
   }
@@ -80,7 +105,7 @@ record Redaction(List<String> named) {
     ObjectNode clean = Json.MAPPER.createObjectNode();
     for (var field : object.properties()) {
       boolean isSecret =
-          field.getValue().isTextual()
+          (field.getValue().isTextual() || field.getValue().isNumber())
               && SECRET_NAMES.contains(
                   field.getKey().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", ""));
       clean.set(field.getKey(), isSecret ? TextNode.valueOf(INSTEAD) : tree(field.getValue()));
