@@ -132,7 +132,35 @@ public final class Cassette {
   }
 
   private ArrayNode clean(Recording fresh) {
-    return (ArrayNode) redaction.tree(fresh.pieces());
+    ArrayNode pieces = whole(fresh.pieces(), "text");
+    return (ArrayNode) redaction.tree(whole(pieces, "thinking"));
+  }
+
+  /** The pieces; all of this kind are one if a secret lies over the border of two. */
+  private ArrayNode whole(ArrayNode pieces, String kind) {
+    var all = new StringBuilder();
+    var clean = new StringBuilder();
+    for (JsonNode piece : pieces) {
+      all.append(piece.path(kind).asText());
+      clean.append(redaction.text(piece.path(kind).asText()));
+    }
+    return redaction.text(all.toString()).contentEquals(clean)
+        ? pieces
+        : joined(pieces, kind, all.toString());
+  }
+
+  private static ArrayNode joined(ArrayNode pieces, String kind, String all) {
+    ArrayNode joined = Json.MAPPER.createArrayNode();
+    boolean isTold = false;
+    for (JsonNode piece : pieces) {
+      if (!piece.has(kind)) {
+        joined.add(piece);
+      } else if (!isTold) {
+        joined.addObject().put(kind, all);
+        isTold = true;
+      }
+    }
+    return joined;
   }
 
   private synchronized CassetteMissException miss(JsonNode request) {

@@ -268,4 +268,38 @@ class CassetteTest {
       all.add(error.toString());
     }
   }
+
+  @Test
+  void a_secret_over_the_border_of_two_pieces_is_not_kept() throws IOException {
+    StreamingChatModel real =
+        streaming(
+            "The key is sk-abcdefgh",
+            "ijklmnop12345678.",
+            "The key is sk-abcdefghijklmnop12345678.");
+
+    cassette(Mode.RECORD).streaming(real).chat(asking("Which key?"), new Listening());
+
+    assertThat(file()).contains("The key is [secret].").doesNotContain("abcdefgh", "ijklmnop");
+  }
+
+  private static StreamingChatModel streaming(String one, String other, String whole) {
+    return new StreamingChatModel() {
+      @Override
+      public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+        handler.onPartialResponse(one);
+        handler.onPartialResponse(other);
+        handler.onCompleteResponse(ChatResponse.builder().aiMessage(AiMessage.from(whole)).build());
+      }
+    };
+  }
+
+  private static final class Listening implements StreamingChatResponseHandler {
+    @Override
+    public void onCompleteResponse(ChatResponse response) {}
+
+    @Override
+    public void onError(Throwable error) {
+      throw new IllegalStateException(error);
+    }
+  }
 }
