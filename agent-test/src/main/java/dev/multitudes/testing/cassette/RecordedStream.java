@@ -16,7 +16,7 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** A streaming model on a cassette: the pieces come as they were recorded. */
 record RecordedStream(Cassette cassette, StreamingChatModel real) implements StreamingChatModel {
@@ -63,9 +63,12 @@ record RecordedStream(Cassette cassette, StreamingChatModel real) implements Str
     var pieces = new Pieces();
     real.chat(request, pieces);
     try {
-      ChatResponse response = pieces.complete.join();
+      ChatResponse response = pieces.complete.get();
       return new Recording(asked, ResponseJson.of(response), pieces.all);
-    } catch (CompletionException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The recording of a stream was interrupted", e);
+    } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException problem
           ? problem
           : new IllegalStateException("The model's stream broke: " + e.getCause(), e);
