@@ -25,12 +25,16 @@ final class Attempts implements AutoCloseable {
     this.attempt = attempt;
   }
 
-  /** The trial of the next seed. */
-  Trial next() {
+  /**
+   * The trial of the next seed.
+   *
+   * @param left how many trials may still count; no more than that are begun
+   */
+  Trial next(int left) {
     if (parallel == 1) {
       return attempt.apply(seed++);
     }
-    while (underWay.size() < parallel) {
+    while (underWay.size() < Math.min(parallel, Math.max(1, left))) {
       long mine = seed++;
       underWay.add(threads.submit(() -> attempt.apply(mine)));
     }
@@ -40,8 +44,17 @@ final class Attempts implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The goal test was interrupted", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A trial broke: " + e.getCause(), e);
+      throw thrown(e);
     }
+  }
+
+  /** The same as if one trial were under way at a time. */
+  private static RuntimeException thrown(ExecutionException e) {
+    return switch (e.getCause()) {
+      case Error error -> throw error;
+      case RuntimeException problem -> problem;
+      case null, default -> new IllegalStateException("A trial broke: " + e.getCause(), e);
+    };
   }
 
   @Override

@@ -69,7 +69,7 @@ final class Series {
         if (end.isPresent()) {
           return result(end.get(), time);
         }
-        count(attempts.next());
+        count(attempts.next(terms.plan().most() - tally.trials()));
       }
     }
   }
