@@ -1,6 +1,7 @@
 package dev.multitudes.testing.goal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Pieces of a page. */
@@ -40,9 +41,14 @@ final class Html {
   /** A bar with its name before and its number behind it. */
   static String bar(String name, int count, int of) {
     double share = of == 0 ? 0 : 100. * count / of;
-    return ("<div class=\"bar\"><span>%s</span><span class=\"track\"><span class=\"fill\""
-            + " style=\"width:%.1f%%\"></span></span><span class=\"n\">%d of %d</span></div>\n")
-        .formatted(text(name), share, count, of);
+    return String.format(
+        Locale.ROOT,
+        "<div class=\"bar\"><span>%s</span><span class=\"track\"><span class=\"fill\""
+            + " style=\"width:%.1f%%\"></span></span><span class=\"n\">%d of %d</span></div>\n",
+        text(name),
+        share,
+        count,
+        of);
   }
 
   private Html() {}

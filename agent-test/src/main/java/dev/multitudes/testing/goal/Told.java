@@ -30,13 +30,21 @@ final class Told {
     return switch (result.verdict()) {
       case PASS -> "PASS: %s.".formatted(reached);
       case FAIL ->
-          "FAIL: %s; that is less than the minimum of %s."
-              .formatted(reached, result.plan().minimum());
+          "FAIL: %s; that %s the minimum of %s."
+              .formatted(reached, missing(result), result.plan().minimum());
       case INCONCLUSIVE ->
           "INCONCLUSIVE: %s; that is too few to say whether it is the minimum of %s."
               .formatted(reached, result.plan().minimum());
       case INVALID -> "INVALID: %s, but the environment broke too often.".formatted(reached);
     };
+  }
+
+  /** A plan may fail above its minimum: too few successes to speak for what is expected. */
+  private static String missing(GoalTestResult result) {
+    Tally tally = result.tally();
+    return tally.successes() < result.plan().minimum() * tally.trials()
+        ? "is less than"
+        : "does not show more than";
   }
 
   private static String wanting(GoalTestResult result) {

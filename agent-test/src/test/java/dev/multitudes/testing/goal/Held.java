@@ -37,14 +37,18 @@ final class Held {
 
   /** Trials under the terms of this name. */
   static Trials trials(String terms) {
-    GoalTest asked =
-        Arrays.stream(Asked.class.getMethods())
-            .filter(method -> method.getName().equals(terms))
-            .map(method -> method.getAnnotation(GoalTest.class))
-            .findFirst()
-            .orElseThrow();
     return new Trials(
-        Terms.of("DartsTest.hits", asked, Clock.systemUTC(), (tally, all) -> {}), result -> {});
+        Terms.of("DartsTest.hits", asked(terms), Clock.systemUTC(), (tally, all) -> {}),
+        result -> {});
+  }
+
+  /** What is asked for by this name. */
+  static GoalTest asked(String terms) {
+    return Arrays.stream(Asked.class.getMethods())
+        .filter(method -> method.getName().equals(terms))
+        .map(method -> method.getAnnotation(GoalTest.class))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Held() {}
