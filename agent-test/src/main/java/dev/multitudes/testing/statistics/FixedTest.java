@@ -10,6 +10,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @param needed successes to pass; from 1 to the number of trials
  */
 public record FixedTest(double minimum, int most, int needed) implements Plan {
+  /** Trials that {@link #between} looks through. */
+  private static final int MOST = 10_000;
 
   /** Checks the ranges. */
   public FixedTest {
@@ -28,17 +30,21 @@ public record FixedTest(double minimum, int most, int needed) implements Plan {
    *
    * @param alpha how often a rate of minimum may pass; in (0, 1)
    * @param power how often a rate of expecting has to; in (0, 1)
+   * @throws IllegalArgumentException if that takes more than 10 000 trials
    */
   public static FixedTest between(double minimum, double expecting, double alpha, double power) {
     Rates.requireOrder(minimum, expecting);
     Rates.requireInside("alpha", alpha);
     Rates.requireInside("power", power);
-    for (int n = 1; ; n++) {
+    for (int n = 1; n <= MOST; n++) {
       int needed = needed(n, minimum, alpha);
       if (needed <= n && passes(n, needed, expecting) >= power) {
         return new FixedTest(minimum, n, needed);
       }
     }
+    throw new IllegalArgumentException(
+        "To tell %s from %s takes more than %d trials; let them lie further apart"
+            .formatted(expecting, minimum, MOST));
   }
 
   private static int needed(int n, double minimum, double alpha) {

@@ -178,4 +178,11 @@ class PlansTest {
     assertThatThrownBy(() -> new Tally(-1, 0))
         .hasMessage("Successes and failures must be at least 0 but were -1 and 0");
   }
+
+  @Test
+  void rates_that_nobody_can_tell_apart_are_refused_soon() {
+    assertThatThrownBy(() -> FixedTest.between(.9, .9001, .05, .8))
+        .hasMessage(
+            "To tell 0.9001 from 0.9 takes more than 10000 trials; let them lie further apart");
+  }
 }
