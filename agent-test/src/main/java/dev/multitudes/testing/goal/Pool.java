@@ -60,13 +60,18 @@ record Pool(Path folder, String build) {
     if (!Files.exists(file)) {
       return Tally.NONE;
     }
+    Properties kept = load(file);
+    return new Tally(count(kept, "successes", file), count(kept, "failures", file));
+  }
+
+  private static Properties load(Path file) {
     var kept = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       kept.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("The pool " + file + " cannot be read", e);
     }
-    return new Tally(count(kept, "successes", file), count(kept, "failures", file));
+    return kept;
   }
 
   private static int count(Properties kept, String name, Path file) {
@@ -80,6 +85,34 @@ record Pool(Path folder, String build) {
                         .formatted(file, name)));
   }
 
+  /** The seed after those of earlier runs of this test, whoever played: none counts twice. */
+  long nextSeed(String test, long first) {
+    Path file = seeds(test);
+    if (!Files.exists(file)) {
+      return first;
+    }
+    return Optional.ofNullable(load(file).getProperty("next"))
+        .filter(text -> text.matches("-?\\d{1,18}"))
+        .map(text -> Math.max(first, Long.parseLong(text)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The pool %s has no next seed; delete it to begin anew".formatted(file)));
+  }
+
+  /** The seed that the next run begins with. */
+  void playNext(String test, long seed) {
+    var kept = new Properties();
+    kept.setProperty("test", test);
+    kept.setProperty("build", build);
+    kept.setProperty("next", Long.toString(seed));
+    store(kept, seeds(test));
+  }
+
+  private Path seeds(String test) {
+    return folder.resolve(Fingerprint.of(build, test) + ".seeds.properties");
+  }
+
   /** Keeps what all runs came to. */
   void write(String test, Subject subject, Tally all) {
     var kept = new Properties();
@@ -90,7 +123,10 @@ record Pool(Path folder, String build) {
     kept.setProperty("scenario", subject.scenario());
     kept.setProperty("successes", Integer.toString(all.successes()));
     kept.setProperty("failures", Integer.toString(all.failures()));
-    Path file = file(test, subject);
+    store(kept, file(test, subject));
+  }
+
+  private void store(Properties kept, Path file) {
     try {
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "pool", ".new");

@@ -26,6 +26,10 @@ final class Series {
   private Subject subject;
   private Tally tally = Tally.NONE;
   private Tally pooled = Tally.NONE;
+
+  /** The first trial that counts tells who plays, and so which earlier trials count. */
+  private Optional<Subject> pooledAs = Optional.empty();
+
   private Optional<Ceiling> ceiling = Optional.empty();
   private Optional<Scenario<?, ?>> scenario = Optional.empty();
   private long tokens;
@@ -61,8 +65,7 @@ final class Series {
   /** Plays. */
   GoalTestResult play() {
     Instant begun = terms.clock().instant();
-    try (var attempts =
-        new Attempts(terms.asked().firstSeed(), terms.asked().parallel(), this::attempt)) {
+    try (var attempts = new Attempts(firstSeed(), terms.asked().parallel(), this::attempt)) {
       while (true) {
         Duration time = Duration.between(begun, terms.clock().instant());
         Optional<Verdict> end = end(time);
@@ -120,17 +123,25 @@ final class Series {
     trials.add(trial);
     tally = Tallying.with(tally, trial);
     tokens += trial.tokens();
-    trial.run().ifPresent(this::see);
+    trial.run().ifPresent(run -> subject = subject.seenIn(run));
+    if (trial.end() != Trial.End.NO_TRIAL && pooledAs.isEmpty()) {
+      pooledAs = Optional.of(subject);
+      pooled = terms.pool().map(pool -> pool.read(terms.name(), subject)).orElse(Tally.NONE);
+    }
     terms.progress().at(tally.plus(pooled), terms);
   }
 
-  /** The first run tells who plays, and so which earlier trials count. */
-  private void see(Run run) {
-    boolean isFirst = subject.fingerprint().isEmpty();
-    subject = subject.seenIn(run);
-    if (isFirst) {
-      pooled = terms.pool().map(pool -> pool.read(terms.name(), subject)).orElse(Tally.NONE);
+  private void keepIn(Pool pool) {
+    pooledAs.ifPresent(who -> pool.write(terms.name(), who, tally.plus(pooled)));
+    if (!trials.isEmpty()) {
+      pool.playNext(terms.name(), trials.getLast().seed() + 1);
     }
+  }
+
+  /** Trials that count already are not played again. */
+  private long firstSeed() {
+    long asked = terms.asked().firstSeed();
+    return terms.pool().map(pool -> pool.nextSeed(terms.name(), asked)).orElse(asked);
   }
 
   private Trial attempt(long seed) {
@@ -138,7 +149,7 @@ final class Series {
   }
 
   private GoalTestResult result(Verdict end, Duration time) {
-    terms.pool().ifPresent(pool -> pool.write(terms.name(), subject, tally.plus(pooled)));
+    terms.pool().ifPresent(this::keepIn);
     return new GoalTestResult(
         terms.name(),
         subject,

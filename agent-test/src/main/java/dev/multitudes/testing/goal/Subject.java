@@ -27,7 +27,10 @@ public record Subject(
   /** Told by a run; what is to be reached only if no scenario says so. */
   Subject seenIn(Run run) {
     String model =
-        run.all(Event.Replied.class).stream().map(Event.Replied::model).findFirst().orElse("");
+        run.all(Event.Replied.class).stream()
+            .map(Event.Replied::model)
+            .findFirst()
+            .orElse(this.model);
     return new Subject(
         scenario,
         run.cast().persona(),
