@@ -3,12 +3,11 @@ package dev.multitudes.track;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text or number within a call's arguments, or a name there that is an address or number.
+ * A text or number within a call's arguments.
  *
  * @param argument where it stands, such as {@code recipients} or {@code payment.iban}
  * @param value the text, or the number in digits
@@ -28,27 +27,14 @@ record Leaf(String argument, String value) {
   }
 
   private static void collect(String place, JsonNode node, List<Leaf> leaves) {
-    if (node.isTextual()) {
+    if (node.isTextual() || node.isNumber()) {
       leaves.add(new Leaf(place, node.asText()));
     }
-    if (node.isNumber()) {
-      leaves.add(new Leaf(place, digits(node)));
-    }
-    for (var field : node.properties()) {
-      if (Words.of(field.getKey()).stream().anyMatch(Words::isMark)) {
-        leaves.add(new Leaf(place, field.getKey()));
-      }
-      collect(under(place, field.getKey()), field.getValue(), leaves);
-    }
+    node.properties()
+        .forEach(field -> collect(under(place, field.getKey()), field.getValue(), leaves));
     if (node.isArray()) {
       node.forEach(element -> collect(place, element, leaves));
     }
-  }
-
-  /** Without a power of ten, as people write it. */
-  private static String digits(JsonNode number) {
-    String text = number.asText();
-    return Double.isFinite(number.doubleValue()) ? new BigDecimal(text).toPlainString() : text;
   }
 
   private static String under(String place, String key) {

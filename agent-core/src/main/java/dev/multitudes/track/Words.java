@@ -5,22 +5,20 @@ import static java.util.function.Predicate.not;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text as words that can be compared wherever they stand: without case, quotes, brackets and the
- * marks around a word, and without labels before it. Addresses, account numbers and amounts are one word each, also where they
+ * marks around a word. Addresses, account numbers and amounts are one word each, also where they
  * are written in groups.
  */
 final class Words {
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\"'<>(),;|\\[\\]{}`\u2018-\u201f]+|(?<=\\p{L})[:=](?!//)");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\"'<>(),;|\\[\\]{}`\u2018-\u201f]+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern SCHEME = Pattern.compile("^(?:https?://)?(?:www\\.)?");
-  private static final Pattern DECIMALS = Pattern.compile("(\\d+)(?:\\.0+|(\\.\\d*[1-9])0*)");
+  private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}\\b)");
   // Account numbers (ISO 13616) and card numbers, written in groups of four.
   private static final Pattern GROUPED =
@@ -93,10 +91,7 @@ final class Words {
   private static String bare(String word) {
     String inner = EDGES.matcher(word).replaceAll("");
     String place = SCHEME.matcher(inner.toLowerCase(Locale.ROOT)).replaceFirst("");
-    Matcher number = DECIMALS.matcher(place);
-    return number.matches()
-        ? number.group(1) + Objects.requireNonNullElse(number.group(2), "")
-        : place;
+    return WHOLE.matcher(place).replaceFirst("$1");
   }
 
   /** Whether a word points at somebody or something: an address, a link, a long number. */

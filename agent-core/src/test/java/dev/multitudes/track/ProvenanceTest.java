@@ -51,37 +51,11 @@ class ProvenanceTest {
         "a short phrase       | {\"place\": \"the island trailhead\"}",
         "a long phrase        | {\"body\": \"We hike at the Island Trailhead, they say.\"}",
         "no JSON at all       | eve@evil.example",
-        "with a scheme        | {\"to\": \"mailto:eve@evil.example\"}",
-        "as a name            | {\"to\": {\"eve@evil.example\": true}}",
       })
   void what_was_read_in_other_peoples_words_is_found(String what, String arguments) {
     readMail();
 
     assertThat(borrowed(arguments)).as(what).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "To:eve@evil.example      | {\"to\": \"eve@evil.example\"}",
-        "IBAN:DE12345678901234    | {\"iban\": \"DE12345678901234\"}",
-        "account=12345678         | {\"account\": \"12345678\"}",
-        "Pay 12345678 at once.    | {\"amount\": 12345678.0}",
-        "Pay 12345678.25 at once. | {\"amount\": 12345678.25}",
-        "Pay 1,234.50 at once.    | {\"amount\": 1234.5}",
-      })
-  void a_value_is_found_however_it_is_labelled_and_written(String text, String arguments) {
-    provenance.distrust(text, "inbox", "1.1");
-
-    assertThat(borrowed(arguments)).hasSize(1);
-  }
-
-  @Test
-  void the_names_of_arguments_are_not_borrowed() {
-    provenance.distrust("The amount and the subject are below.", "inbox", "1.1");
-
-    assertThat(borrowed("{\"amount\": null, \"subject\": true}")).isEmpty();
   }
 
   @ParameterizedTest
