@@ -5,6 +5,7 @@ import dev.multitudes.run.Event;
 import dev.multitudes.run.Event.Flag;
 import dev.multitudes.run.Event.Hint;
 import dev.multitudes.run.Run;
+import dev.multitudes.tool.Effect;
 import dev.multitudes.tool.Tool;
 import dev.multitudes.tool.Toolbox;
 import java.util.HashSet;
@@ -42,8 +43,12 @@ public final class Headway {
 
   /**
    * What a call showed: the same words of another tool, or in another state, are something else.
+   *
+   * @param deed the arguments of a call that did more than look, as they were written; it did
+   *     something new even if it is answered like the one before. Empty for a look
    */
-  private record Observation(String tool, String answer, Optional<String> state) {}
+  private record Observation(
+      String tool, String deed, String answer, Optional<String> state) {}
 
   /** Reads what is new of the run. */
   public Headway read(Run run) {
@@ -100,9 +105,16 @@ public final class Headway {
     return switch (act) {
       case Act.Speech speech -> false;
       case Act.Call call ->
-          seen.add(new Observation(call.tool(), call.answer(), call.after()))
+          seen.add(new Observation(call.tool(), deed(call), call.answer(), call.after()))
               || tools.find(call.tool()).filter(Tool::isRepeatable).isPresent();
     };
+  }
+
+  private String deed(Act.Call call) {
+    boolean isDeed =
+        call.fate() == Act.Fate.DONE
+            && tools.find(call.tool()).filter(tool -> tool.effect() != Effect.READ).isPresent();
+    return isDeed ? call.arguments() : "";
   }
 
   private void hinted(Hint kind) {

@@ -36,7 +36,9 @@ class LadderTest {
 
   private static final Tool READ =
       Tool.of(Read.class, "Read.", it -> "text of " + it.file()).with(Effect.READ);
-  private static final Tool PRESS = Tool.of(Press.class, "Press.", it -> "Pressed.");
+  private static final Tool PRESS =
+      Tool.of(Press.class, "Press a key, and hear whether it clicks.", it -> "Nothing.")
+          .with(Effect.READ);
   private static final Goal OPEN = Goal.of("Open it.").achievedWhen("the safe is open", e -> false);
   private static final Persona BURGLAR = Persona.named("a burglar").wanting(OPEN);
   private static final GoalTracker NEUTRAL =
@@ -163,6 +165,27 @@ class LadderTest {
     assertThat(run.acts()).hasSize(41);
     assertThat(flags(run)).isEmpty();
     assertThat(run.outcome()).isEqualTo(new Outcome.GaveUp("Nothing there."));
+  }
+
+  @Test
+  void deeds_that_are_all_answered_alike_are_no_stall() {
+    record File(int number) {}
+    List<AiMessage> work = new ArrayList<>();
+    IntStream.range(0, 10).forEach(i -> work.add(calls("file", "{\"number\":" + i + "}")));
+    Goal all =
+        Goal.of("File all ten.")
+            .passing(Milestone.of("ten are filed", run -> run.did(File.class).size() == 10))
+            .achievedByMilestones();
+
+    Run run =
+        Agent.as(
+                Persona.named("a clerk").wanting(all),
+                ScriptedReplies.of(work.toArray(AiMessage[]::new)))
+            .with(Tool.of(File.class, "File.", it -> "Done."))
+            .pursue("Ten letters lie there.");
+
+    assertThat(flags(run)).isEmpty();
+    assertThat(run.outcome()).isInstanceOf(Outcome.Achieved.class);
   }
 
   @Test
