@@ -47,7 +47,8 @@ public final class Trials {
 
   /**
    * Counting a trial as a success if no act in it is worth less to the goal than the best one by
-   * more than this, whatever chance made of it. Needs a scenario, which knows what an act is worth.
+   * more than this, whatever chance made of it; giving up, or being stopped, is a failure. Needs a
+   * scenario, which knows what an act is worth.
    *
    * @param regret at least 0, in units of the goal's utility
    */
@@ -57,7 +58,19 @@ public final class Trials {
     }
     return succeedingIf(
         "no act falls behind the best by more than " + regret,
-        run -> Regret.most(run).orElse(Double.POSITIVE_INFINITY) <= regret);
+        run -> isPlayedOut(run) && Regret.most(run).orElse(Double.POSITIVE_INFINITY) <= regret);
+  }
+
+  /** Who looks around and gives up has not decided well: nothing was decided. */
+  private static boolean isPlayedOut(Run run) {
+    return switch (run.outcome()) {
+      case Outcome.Achieved achieved -> true;
+      case Outcome.Answered answered -> true;
+      case Outcome.Foreclosed lost -> true;
+      case Outcome.GaveUp gaveUp -> false;
+      case Outcome.Stopped stopped -> false;
+      case Outcome.Broken broken -> false;
+    };
   }
 
   /**
