@@ -47,8 +47,7 @@ public final class Headway {
    * @param deed the arguments of a call that did more than look, as they were written; it did
    *     something new even if it is answered like the one before. Empty for a look
    */
-  private record Observation(
-      String tool, String deed, String answer, Optional<String> state) {}
+  private record Observation(String tool, String deed, String answer, Optional<String> state) {}
 
   /** Reads what is new of the run. */
   public Headway read(Run run) {

@@ -154,8 +154,7 @@ class RivalGateTest {
   private static final RivalGate NEVER_MAILS =
       RivalGate.by(
           Conduct.ofHabits(
-              Map.of(
-                  OWN, Map.of("look", .5, "sort", .5), RIVAL, Map.of("look", .4, "mail", .6))));
+              Map.of(OWN, Map.of("look", .5, "sort", .5), RIVAL, Map.of("look", .4, "mail", .6))));
 
   @Test
   void what_only_a_rival_does_is_stopped_again_and_again() {

@@ -108,7 +108,7 @@ public final class ScriptedModel implements ChatModel, StreamingChatModel {
         .or(() -> turn < turns.size() ? Optional.of(turns.get(turn)) : otherwise)
         .orElseThrow(
             () ->
-                new IllegalStateException(
+                new ScriptEndedException(
                     "The script has %d turns and %d rules, and nothing to reply in turn %d to: %s. Add a turn, or otherwise(...)"
                         .formatted(
                             turns.size(), rules.size(), turn + 1, last(request.messages()))));

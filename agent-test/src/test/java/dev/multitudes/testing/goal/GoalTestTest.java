@@ -5,6 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.multitudes.simulated.SimulatedModel;
+import dev.multitudes.testing.cassette.Cassette;
+import dev.multitudes.testing.cassette.Mode;
+import dev.multitudes.testing.model.ScriptedModel;
 import dev.multitudes.testing.statistics.FixedTest;
 import java.net.URI;
 import java.nio.file.Path;
@@ -71,6 +74,16 @@ class GoalTestTest {
             }
             return Darts.HITTING.play(GOOD, seed);
           });
+    }
+
+    @GoalTest(minimum = .5, expecting = .85)
+    void unrecorded(Trials trials) {
+      trials.of(Darts.HITTING, Cassette.at(Path.of("target/none.json"), Mode.REPLAY).replay());
+    }
+
+    @GoalTest(minimum = .5, expecting = .85)
+    void unscripted(Trials trials) {
+      trials.of(Darts.HITTING, ScriptedModel.turns());
     }
 
     @GoalTest(minimum = .8, expecting = .95)
@@ -219,6 +232,14 @@ class GoalTestTest {
             "the environment broke in 3 of 3 attempts; the last time:"
                 + " java.lang.IllegalStateException: connection refused");
     assertThat(result("brokenOnce").getStatus()).isEqualTo(Status.SUCCESSFUL);
+  }
+
+  @Test
+  void what_was_not_recorded_or_scripted_makes_a_red_test() {
+    assertThat(result("unrecorded").getStatus()).isEqualTo(Status.FAILED);
+    assertThat(message(result("unrecorded"))).contains("has no recording at all");
+    assertThat(result("unscripted").getStatus()).isEqualTo(Status.FAILED);
+    assertThat(message(result("unscripted"))).contains("nothing to reply in turn 1");
   }
 
   @Test
