@@ -11,7 +11,6 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -29,7 +28,13 @@ final class LoopTimes {
 
   static List<Measurement> measured() throws RunnerException {
     Collection<RunResult> results =
-        new Runner(options(".*").addProfiler(GCProfiler.class).build()).run();
+        new Runner(
+                new OptionsBuilder()
+                    .include(LoopBenchmark.class.getSimpleName())
+                    .addProfiler(GCProfiler.class)
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
     var micros = new TreeMap<String, Double>();
     var bytes = new TreeMap<String, Double>();
     for (RunResult result : results) {
@@ -43,30 +48,6 @@ final class LoopTimes {
           allocated.getScore() / turns(result));
     }
     return rows(micros, bytes);
-  }
-
-  /** What judging each act by criteria adds to a turn, in runs of growing length. */
-  static List<Overhead> overheads() throws RunnerException {
-    String[] turns = {"10", "200", "1000"};
-    var bare = new TreeMap<Integer, Double>();
-    var tracked = new TreeMap<Integer, Double>();
-    for (RunResult result :
-        new Runner(options("multitudes(Bare|Tracked)$").param("turns", turns).build()).run()) {
-      var times = result.getParams().getBenchmark().endsWith("Bare") ? bare : tracked;
-      times.put(turns(result), result.getPrimaryResult().getScore() / turns(result));
-    }
-    var overheads = new ArrayList<Overhead>();
-    bare.forEach(
-        (k, unjudged) ->
-            overheads.add(
-                new Overhead(k, unjudged, requireNonNull(tracked.get(k), "not measured"))));
-    return overheads;
-  }
-
-  private static ChainedOptionsBuilder options(String methods) {
-    return new OptionsBuilder()
-        .include(LoopBenchmark.class.getSimpleName() + "\\." + methods)
-        .verbosity(VerboseMode.SILENT);
   }
 
   private static String what(String method, int turns) {
