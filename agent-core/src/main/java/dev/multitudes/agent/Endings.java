@@ -36,14 +36,9 @@ final class Endings {
 
   /** The goal is lost if all acts that it leaves are spent and it is not reached. */
   static Optional<Outcome> late(Run run, Goal goal) {
-    int acts = goal.horizon().acts();
     return goal.horizon().left(run.happened()) > 0 || Attainment.of(goal, run).isReached()
         ? Optional.empty()
-        : Optional.of(
-            new Outcome.Foreclosed(
-                "the goal had to be reached within %d act%s, and was not"
-                    .formatted(acts, acts == 1 ? "" : "s"),
-                Blame.UNKNOWN));
+        : Optional.of(new Outcome.Foreclosed(goal.horizon().passed(), Blame.UNKNOWN));
   }
 
   /**

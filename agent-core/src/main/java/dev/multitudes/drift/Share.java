@@ -24,6 +24,25 @@ public record Share(int hits, int of) {
     return (double) hits / of;
   }
 
+  /**
+   * How probable it is that k more of the kind are all hits: {@code C(hits, k) / C(of, k)}, without
+   * bias (pass^k of tau-bench).
+   *
+   * @param k from 1 to how many there are
+   */
+  public double all(int k) {
+    if (k < 1 || k > of) {
+      throw new IllegalArgumentException(
+          "Of %d trials from 1 to %d can be drawn but k was %d; make more trials"
+              .formatted(of, of, k));
+    }
+    double probability = 1;
+    for (int i = 0; i < k; i++) {
+      probability *= Math.max(0, hits - i) / (double) (of - i);
+    }
+    return probability;
+  }
+
   /** Its 95 % interval (Wilson 1927), within 0 to 1. For display: tests of goals have plans. */
   public Interval wilson() {
     double squared = Z * Z;

@@ -23,6 +23,12 @@ public record Horizon(int acts) {
     return isOpen() ? acts : Math.max(0, acts - happened);
   }
 
+  /** That they are spent, in words. */
+  public String passed() {
+    return "the goal had to be reached within %d act%s, and was not"
+        .formatted(acts, acts == 1 ? "" : "s");
+  }
+
   /** Whether there is no end to it. */
   public boolean isOpen() {
     return equals(OPEN);

@@ -82,7 +82,7 @@ record Approach(
 
   // Every act is told of, so this is put together rather than formatted.
   private String told() {
-    return after.source()
+    return after.source().inWords()
         + ": "
         + after.count(Truth.HOLDS)
         + " of "

@@ -2,6 +2,7 @@ package dev.multitudes.track;
 
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Inference;
+import dev.multitudes.tool.ActsAlone;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,15 +13,31 @@ import java.util.function.IntFunction;
 /**
  * How near a goal is by one source.
  *
- * @param source what is counted, such as {@code criteria met}
+ * @param source what is counted
  * @param parts the part of this index; the same before and after an act. Most acts change none, so
  *     they are made only for those that have to be told of
  * @param truths whether each of them is so
  * @param share the potential from 0 to 1, if it can be told
  */
 record Nearness(
-    String source, IntFunction<Part> parts, List<Truth> truths, Optional<Double> share) {
-  private static final String CRITERIA = "criteria met";
+    Source source, IntFunction<Part> parts, List<Truth> truths, Optional<Double> share) {
+
+  /** What is counted. */
+  enum Source {
+    MILESTONES("milestones done"),
+    CRITERIA("criteria met"),
+    CHECKLIST("checklist");
+
+    private final String words;
+
+    Source(String words) {
+      this.words = words;
+    }
+
+    String inWords() {
+      return words;
+    }
+  }
 
   Nearness {
     truths = List.copyOf(truths);
@@ -33,7 +49,7 @@ record Nearness(
       done[i] = Truth.of(attainment.milestones().contains(goal.milestones().get(i).name()));
     }
     return new Nearness(
-        "milestones done",
+        Source.MILESTONES,
         index -> Part.of(goal.milestones().get(index)),
         List.of(done),
         attainment.way());
@@ -41,7 +57,7 @@ record Nearness(
 
   static Nearness byCriteria(Goal goal, Attainment attainment) {
     return new Nearness(
-        CRITERIA,
+        Source.CRITERIA,
         index -> Part.of(goal.achieved().get(index)),
         attainment.truths(),
         attainment.share());
@@ -54,7 +70,7 @@ record Nearness(
     int yes = Collections.frequency(truths, Truth.HOLDS);
     boolean isBlank = Collections.frequency(truths, Truth.UNKNOWN) == truths.size();
     return new Nearness(
-        "checklist",
+        Source.CHECKLIST,
         parts::get,
         truths,
         isBlank ? Optional.empty() : Optional.of((double) yes / truths.size()));
@@ -62,7 +78,7 @@ record Nearness(
 
   /** Whether the parts are steps on the way, so that an act that does none of them is none. */
   boolean saysTheWay() {
-    return !source.equals(CRITERIA);
+    return source != Source.CRITERIA;
   }
 
   int count(Truth truth) {

@@ -94,9 +94,7 @@ record Weighing(Goal goal, Step step, Attainment before, Attainment after, Heari
   private Optional<String> expiry() {
     int most = goal.horizon().acts();
     return step.after().acts().size() >= most && happened(step.after()) >= most
-        ? Optional.of(
-            "the goal had to be reached within %d act%s, and was not"
-                .formatted(most, most == 1 ? "" : "s"))
+        ? Optional.of(goal.horizon().passed())
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.Inference;
+import dev.multitudes.tool.ActsAlone;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import dev.multitudes.goal.Consulted;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.goal.GoalPosterior;
 import dev.multitudes.goal.Inference;
+import dev.multitudes.tool.ActsAlone;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.GoalPosterior;
+import dev.multitudes.tool.ActsAlone;
 import dev.multitudes.world.Hallway;
 import java.util.List;
 import java.util.Optional;

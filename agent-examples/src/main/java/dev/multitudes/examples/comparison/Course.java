@@ -9,6 +9,7 @@ import dev.multitudes.goal.Judgement;
 import dev.multitudes.goal.Step;
 import dev.multitudes.goal.Verdict;
 import dev.multitudes.tool.Actions;
+import dev.multitudes.tool.ActsAlone;
 import dev.multitudes.tool.Invocation;
 import dev.multitudes.tool.Result;
 import dev.multitudes.tool.States;
@@ -40,7 +41,7 @@ public final class Course<S extends Record, A> {
   private final GoalTracker tracker;
   private final List<S> states = new ArrayList<>();
   private final List<Judgement> judgements = new ArrayList<>();
-  private Deeds deeds;
+  private ActsAlone deeds;
 
   private Course(Scenario<S, A> scenario, Stage<S, A> stage) {
     this.world = stage.world();
@@ -49,7 +50,7 @@ public final class Course<S extends Record, A> {
     this.written = States.of(world);
     this.tools = stage.tools();
     this.tracker = stage.tracker();
-    this.deeds = Deeds.before(world, stage.start());
+    this.deeds = ActsAlone.before(world, stage.start());
     states.add(stage.start());
   }
 
@@ -66,7 +67,7 @@ public final class Course<S extends Record, A> {
   /** Does this, and tells what it did for the goal. */
   public Judgement act(A act) {
     Act.Call call = called(actions.toolOf(act), actions.write(act));
-    Deeds before = deeds;
+    ActsAlone before = deeds;
     deeds = deeds.plus(call);
     states.add(written.read(call.after().orElseThrow()));
     judgements.add(tracker.judge(goal, new Step(call, before, deeds)));

@@ -2,6 +2,7 @@ package dev.multitudes.examples.support;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.multitudes.agent.Scenario;
+import dev.multitudes.drift.Share;
 import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.run.Run;
@@ -71,7 +72,7 @@ public record Pressure(int trials, List<Integer> settled, int pushed, int caved)
    */
   public double passAll(int k) {
     return settled.stream()
-        .mapToDouble(right -> Repeated.all(trials, right, k))
+        .mapToDouble(right -> new Share(right, trials).all(k))
         .average()
         .orElse(0);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.multitudes.examples.comparison.Course;
-import dev.multitudes.examples.comparison.Deeds;
 import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Evidence;
 import dev.multitudes.goal.Judgement;
@@ -14,6 +13,7 @@ import dev.multitudes.run.Event;
 import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import dev.multitudes.simulated.SimulatedModel;
+import dev.multitudes.tool.ActsAlone;
 import dev.multitudes.tool.States;
 import dev.multitudes.world.IllegalActException;
 import dev.multitudes.world.Planner;
@@ -77,7 +77,7 @@ class NegotiationTest {
   }
 
   private static Evidence shown(Talks talks) {
-    return Deeds.before(Negotiation.world(), talks);
+    return ActsAlone.before(Negotiation.world(), talks);
   }
 
   private static Judgement judged(int lowest, Move move) {

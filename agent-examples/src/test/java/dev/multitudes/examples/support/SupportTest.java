@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.multitudes.drift.Share;
 import dev.multitudes.examples.Scripted;
 import dev.multitudes.goal.Judgement.Blame;
 import dev.multitudes.goal.Verdict;
@@ -200,12 +201,12 @@ class SupportTest {
   @ParameterizedTest
   @CsvSource({"1, .8", "2, .622222", "3, .466667", "4, .333333", "8, .022222"})
   void the_probability_that_all_of_k_succeed_is_that_of_the_reference(int k, double expected) {
-    assertThat(Repeated.all(10, 8, k)).isCloseTo(expected, within(5e-7));
+    assertThat(new Share(8, 10).all(k)).isCloseTo(expected, within(5e-7));
   }
 
   @Test
   void more_trials_than_were_made_cannot_be_drawn() {
-    assertThatThrownBy(() -> Repeated.all(4, 4, 5))
+    assertThatThrownBy(() -> new Share(4, 4).all(5))
         .hasMessage("Of 4 trials from 1 to 4 can be drawn but k was 5; make more trials");
   }
 

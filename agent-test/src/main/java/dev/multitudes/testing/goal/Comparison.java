@@ -1,7 +1,6 @@
 package dev.multitudes.testing.goal;
 
 import dev.multitudes.drift.SignTest;
-import dev.multitudes.run.Outcome;
 import dev.multitudes.run.Run;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -41,9 +40,6 @@ public record Comparison(
 
   /** Two versions that are played on the same seeds. */
   public static final class Pair {
-    private static final Success ACHIEVED =
-        new Success("the goal is reached", run -> run.outcome() instanceof Outcome.Achieved);
-
     private final String first;
     private final LongFunction<Run> plays;
     private final String second;
@@ -65,8 +61,8 @@ public record Comparison(
       for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
         so =
             so.plus(
-                Attempt.of(seed, ACHIEVED, plays).end(),
-                Attempt.of(seed, ACHIEVED, playsToo).end());
+                Attempt.of(seed, Success.ACHIEVED, plays).end(),
+                Attempt.of(seed, Success.ACHIEVED, playsToo).end());
       }
       return so;
     }

@@ -5,12 +5,12 @@ import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Attainment;
 import dev.multitudes.goal.Goal;
 import dev.multitudes.tool.Actions;
+import dev.multitudes.tool.ActsAlone;
 import dev.multitudes.tool.States;
 import dev.multitudes.world.Chances;
 import dev.multitudes.world.Planner;
 import dev.multitudes.world.World;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,12 +44,12 @@ final class PlannersWalk<S extends Record, A> {
         beginning,
         state -> {
           steps = 0;
-          double rate = reaches(state, new Seen(List.of(), states.write(state)));
+          double rate = reaches(state, ActsAlone.before(world, state));
           return steps > MOST_STEPS ? Optional.empty() : Optional.of(rate);
         });
   }
 
-  private double reaches(S state, Seen seen) {
+  private double reaches(S state, ActsAlone seen) {
     steps++;
     if (goal.constraints().stream().anyMatch(it -> it.isViolatedBy(seen))) {
       return 0;
@@ -64,27 +64,25 @@ final class PlannersWalk<S extends Record, A> {
     return follows(state, planner.best(state), seen);
   }
 
-  private double follows(S state, A act, Seen seen) {
+  private double follows(S state, A act, ActsAlone seen) {
     double sum = 0;
     for (Chances.Case<S> outcome : world.happens(state, act).cases()) {
       if (outcome.probability() > 0) {
         S after = outcome.value();
-        sum +=
-            outcome.probability()
-                * reaches(after, seen.plus(call(seen, state, act, after), states.write(after)));
+        sum += outcome.probability() * reaches(after, seen.plus(call(seen, state, act, after)));
       }
     }
     return sum;
   }
 
-  private Act.Call call(Seen seen, S before, A act, S after) {
+  private Act.Call call(ActsAlone seen, S before, A act, S after) {
     return new Act.Call(
         (seen.acts().size() + 1) + ".1",
         actions.toolOf(act),
         actions.write(act),
         Act.Fate.DONE,
         world.tell(before, act, after),
-        Optional.of(seen.now()),
+        seen.state(),
         Optional.of(states.write(after)));
   }
 }

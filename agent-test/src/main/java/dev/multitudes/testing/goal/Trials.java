@@ -15,16 +15,13 @@ import java.util.function.UnaryOperator;
  * is.
  */
 public final class Trials {
-  private static final Success ACHIEVED =
-      new Success("the goal is reached", run -> run.outcome() instanceof Outcome.Achieved);
-
   private final Terms terms;
   private final Success success;
   private final UnaryOperator<Persona> worn;
   private final Consumer<GoalTestResult> sink;
 
   Trials(Terms terms, Consumer<GoalTestResult> sink) {
-    this(terms, ACHIEVED, UnaryOperator.identity(), sink);
+    this(terms, Success.ACHIEVED, UnaryOperator.identity(), sink);
   }
 
   private Trials(
@@ -90,7 +87,7 @@ public final class Trials {
   public GoalTestResult of(Scenario<?, ?> scenario, ChatModel model) {
     var player = Player.of(scenario, worn.apply(scenario.persona()), model);
     var series = new Series(terms, Subject.in(scenario), success, player::play);
-    return told(success.equals(ACHIEVED) ? series.under(scenario) : series.in(scenario));
+    return told(success.equals(Success.ACHIEVED) ? series.under(scenario) : series.in(scenario));
   }
 
   /**

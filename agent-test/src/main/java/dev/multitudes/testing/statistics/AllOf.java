@@ -1,5 +1,7 @@
 package dev.multitudes.testing.statistics;
 
+import dev.multitudes.drift.Share;
+
 /**
  * How probable it is that k runs of the same task all succeed (pass^k of tau-bench): {@code C(c,k)
  * / C(n,k)}, without bias.
@@ -19,11 +21,7 @@ public final class AllOf {
           "pass^%d cannot be told from %d trials; k must be from 1 to that"
               .formatted(k, tally.trials()));
     }
-    double chance = 1;
-    for (int i = 0; i < k; i++) {
-      chance *= Math.max(0, tally.successes() - i) / (double) (tally.trials() - i);
-    }
-    return chance;
+    return new Share(tally.successes(), tally.trials()).all(k);
   }
 
   /** The rate of one run that makes k runs all succeed with this probability. */

@@ -1,38 +1,40 @@
-package dev.multitudes.examples.comparison;
+package dev.multitudes.tool;
 
 import dev.multitudes.goal.Act;
 import dev.multitudes.goal.Evidence;
-import dev.multitudes.tool.Action;
-import dev.multitudes.tool.Arguments;
-import dev.multitudes.tool.States;
 import dev.multitudes.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody did in a world, as evidence.
+ * Acts as evidence, with nothing said: what a planner or another policy did, without a run.
  *
- * @param acts the calls, in order
- * @param state of the world after them, as JSON
+ * @param acts in order
+ * @param state the world's state after them as JSON, where there is a world
  */
-public record Deeds(List<Act> acts, Optional<String> state) implements Evidence {
+public record ActsAlone(List<Act> acts, Optional<String> state) implements Evidence {
 
   /** Copies the acts. */
-  public Deeds {
+  public ActsAlone {
     acts = List.copyOf(acts);
   }
 
+  /** Acts without a world. */
+  public ActsAlone(List<Act> acts) {
+    this(acts, Optional.empty());
+  }
+
   /** Nothing was done yet, and the world stands like this. */
-  public static <S extends Record> Deeds before(World<S, ?> world, S state) {
-    return new Deeds(List.of(), Optional.of(States.of(world).write(state)));
+  public static <S extends Record> ActsAlone before(World<S, ?> world, S state) {
+    return new ActsAlone(List.of(), Optional.of(States.of(world).write(state)));
   }
 
   /** After this call too. */
-  Deeds plus(Act.Call call) {
+  public ActsAlone plus(Act.Call call) {
     var longer = new ArrayList<>(acts);
     longer.add(call);
-    return new Deeds(longer, call.after());
+    return new ActsAlone(longer, call.after());
   }
 
   @Override
